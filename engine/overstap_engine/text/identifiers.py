@@ -1,0 +1,14 @@
+"""Identifiers as words."""
+
+import re
+
+__all__ = ["words_of"]
+
+
+def words_of(identifier: str) -> str:
+    """A camelCase or dotted identifier as lower-case words.
+
+    >>> words_of("uitersteAanmelddatum"), words_of("honderdDagen")
+    ('uiterste aanmelddatum', 'honderd dagen')
+    """
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|[._]", " ", identifier).lower()
