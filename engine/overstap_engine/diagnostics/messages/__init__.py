@@ -1,0 +1,1 @@
+"""Words for findings, one package per language, one module per family."""
