@@ -1,0 +1,114 @@
+"""The compiled evaluator: Python source generated once for a plan, then run for each dossier."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeAlias, cast
+
+from overstap_engine.evaluate.assemble import Assembler
+from overstap_engine.evaluate.codegen import Numbering, generate, namespace
+from overstap_engine.evaluate.outcome import Case, Outcome
+from overstap_engine.evaluate.row import EXTREME, Encoder, Row
+from overstap_engine.evaluate.terms import ordinary_days
+from overstap_engine.plan.plan import Plan, TruthStep
+
+__all__ = ["Compiled", "Kernel"]
+
+_Function: TypeAlias = Callable[[Row], tuple[int, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Kernel:
+    """Certain truths only, for many dossiers: no more work for each than in code written by hand."""
+
+    run: Callable[[Row], tuple[int, int]]
+    """A row -> (raised, derived): bit n of ``raised`` is set when rule ``signals[n]`` is raised, whoever may see it;
+    bit n of ``derived`` when the derived ja_nee fact ``derived[n]`` is certainly true. The row is only read.
+
+    A row comes from ``Compiled.encode``, or one fills it oneself: every fact and list of the vocabulary present, None
+    when unknown, dates as ``date.toordinal()``, and under ``"peildatum"`` the as-of date. A row with a date
+    that offsets of the rules could carry past the year 1 or 9999 (``row[EXTREME]``) is for ``Compiled.evaluate``."""
+    signals: tuple[str, ...]
+    derived: tuple[str, ...]
+    source: str
+    """The generated Python."""
+
+
+class Compiled:
+    """Evaluates one plan; immutable once made, safe to share between threads."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.plan = plan
+        self._encoder = Encoder(plan)
+        self._assembler = Assembler(plan, self._encoder)
+        self._near_the_ends = not ordinary_days(plan)
+        self.encode: Callable[[Case], Row] = self._encoder.encode
+        """A case as a row for the kernel."""
+
+    def evaluate(self, case: Case) -> Outcome:
+        """The outcome of one case."""
+        row = self.encode(case)
+        raised, undetermined = (self._careful if row[EXTREME] else self._fast)(row)
+        assembler = self._assembler
+        return assembler.assemble(
+            case,
+            row,
+            raised=_members(raised, assembler.ranked),
+            undetermined=_members(undetermined, assembler.listed),
+        )
+
+    @cached_property
+    def kernel(self) -> Kernel:
+        """For many dossiers, when only raised rules and true derived facts matter."""
+        signals = self._raised_order()
+        derived = tuple(step.id for step in self.plan.steps if isinstance(step, TruthStep))
+        numbering = Numbering(_numbered(signals), None, _numbered(derived))
+        source = generate(self.plan, numbering, careful=self._near_the_ends)
+        return Kernel(_compile(source), signals, derived, source)
+
+    @property
+    def source(self) -> str:
+        """The generated Python behind ``evaluate``."""
+        return self._source(careful=self._near_the_ends)
+
+    @cached_property
+    def _fast(self) -> _Function:
+        return _compile(self._source(careful=False))
+
+    @cached_property
+    def _careful(self) -> _Function:
+        """For dates so near the ends of the calendar that offsets have to stop there; seldom needed."""
+        return _compile(self._source(careful=True))
+
+    def _source(self, *, careful: bool) -> str:
+        numbering = Numbering(_numbered(self._raised_order()), _numbered(self._assembler.listed), {})
+        return generate(self.plan, numbering, careful=careful)
+
+    def _raised_order(self) -> tuple[str, ...]:
+        """Visible rules in reporting order, then the others."""
+        visible = self._assembler.ranked
+        return (*visible, *(step.code for step in self.plan.signals if not step.visible))
+
+
+def _numbered(names: Sequence[str]) -> dict[str, int]:
+    return {name: number for number, name in enumerate(names)}
+
+
+def _compile(source: str) -> _Function:
+    """Runs generated source, which holds no user's text but quoted, and returns the function it defines."""
+    names = namespace()
+    exec(compile(source, "<generated rules>", "exec"), names)  # noqa: S102 - our own source, from our own plan
+    return cast(_Function, names["evaluate"])
+
+
+def _members(mask: int, names: Sequence[str]) -> list[str]:
+    """The names whose bit is set, in order."""
+    found: list[str] = []
+    while mask:
+        lowest = mask & -mask
+        number = lowest.bit_length() - 1
+        if number >= len(names):
+            break
+        found.append(names[number])
+        mask ^= lowest
+    return found
