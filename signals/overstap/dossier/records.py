@@ -1,0 +1,28 @@
+"""What reading a file gives, and the record of a broken place in it."""
+
+from typing import TypeAlias
+
+from overstap.dossier.problem import Problem, Rejected
+from overstap.dossier.schema import Dossier
+
+__all__ = ["BOM", "EMPTY", "Record", "not_utf8", "rejected"]
+
+Record: TypeAlias = Dossier | Rejected
+
+BOM = b"\xef\xbb\xbf"
+"""Windows programs write this before UTF-8; it is skipped."""
+
+EMPTY = "het bestand is leeg"
+
+
+def rejected(problems: list[Problem]) -> Rejected:
+    """The problems of one record, by place."""
+    return Rejected(tuple(sorted(problems, key=lambda found: (found.line, found.column, found.fact))))
+
+
+def not_utf8(name: str, content: bytes, error: UnicodeDecodeError, *, first_line: int) -> Rejected:
+    """``content``, which begins at ``first_line``, holds bytes that are no UTF-8."""
+    before = content[: error.start]
+    line = first_line + before.count(b"\n")
+    column = len(before.rpartition(b"\n")[2].decode("utf-8", "replace")) + 1
+    return Rejected((Problem(name, line, column, "", "geen geldige UTF-8; sla het bestand op als UTF-8"),))
