@@ -1,0 +1,1 @@
+"""What scenarios exercise of a rulebook, in words: outcomes, conditions, boundaries, actions and parameters."""

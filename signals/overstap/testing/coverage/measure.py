@@ -1,0 +1,237 @@
+"""From what scenarios looked at to what they exercise (issue 3, item 5).
+
+A condition counts in the situations where some step expects something of a rule that the condition feeds. It decides
+when its opposite, all else equal, would have given the signal or taken it away: masking MC/DC, worked out by
+evaluating once more with that one condition forced.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from overstap.basis import is_own
+from overstap.testing.coverage.boundaries import distance, turns_of
+from overstap.testing.coverage.doubt import can_be_unknown, fact_can_be_unknown, rule_can_be_unknown
+from overstap.testing.coverage.model import Boundary, ConditionCoverage, Coverage, Outcome, Page, Use
+from overstap.testing.coverage.parts import (
+    Question,
+    feeders,
+    operands_of,
+    questions,
+    readers,
+    used_parameters,
+)
+from overstap.testing.coverage.trace import Check, Trace
+from overstap.testing.coverage.watch import Forced, Sighting, Watched, in_scope
+from overstap.testing.coverage.written import written, written_operand
+from overstap_engine.evaluate.reference.evaluation import Evaluation
+from overstap_engine.model.condition import ParameterRef
+from overstap_engine.model.dependencies import Key, counting_signals, reads
+from overstap_engine.model.rulebook import Derivation, FirstKnown, Rulebook, TruthOf
+from overstap_engine.model.values import ABSENT, Truth, Value
+
+__all__ = ["measure"]
+
+_OUTCOMES: dict[Truth, str] = {True: "gegeven", False: "niet gegeven", None: "nog niet te bepalen"}
+
+
+@dataclass(slots=True)
+class _Tally:
+    """Counts by page and what is counted."""
+
+    seen: Counter[tuple[Key, str]] = field(default_factory=Counter[tuple[Key, str]])
+    tested: Counter[tuple[Key, str]] = field(default_factory=Counter[tuple[Key, str]])
+    conditions: Counter[tuple[int, str]] = field(default_factory=Counter[tuple[int, str]])
+    """By identity of the condition."""
+    actions: Counter[str] = field(default_factory=Counter[str])
+    parameters: Counter[str] = field(default_factory=Counter[str])
+
+
+def measure(traces: Iterable[Trace], rulebook: Rulebook) -> Coverage:
+    """What the scenarios behind ``traces`` exercise of what the project itself wrote in ``rulebook``."""
+    found = tuple(traces)
+    tally, pages = _Tally(), _Pages(rulebook)
+    for check in (check for trace in found for check in trace.checks):
+        _count(check, pages, tally)
+    counting = counting_signals(rulebook)
+    used = used_parameters(rulebook)
+    asked_for = sorted({code for rule in rulebook.rules.values() for code in rule.actions})
+    return Coverage(
+        rules=tuple(_rule(code, rulebook, counting, tally) for code in sorted(rulebook.rules)),
+        derivations=tuple(
+            _derivation(name, rulebook, tally)
+            for name, each in sorted(rulebook.derivations.items())
+            if is_own(each.span)
+        ),
+        actions=tuple(
+            Use(code, rulebook.actions[code].title, tally.actions[code], rulebook.actions[code].span)
+            for code in asked_for
+            if is_own(rulebook.actions[code].span)
+        ),
+        parameters=tuple(
+            Use(name, each.description, tally.parameters[name], each.span)
+            for name, each in sorted(rulebook.parameters.items())
+            if name in used and is_own(each.span)
+        ),
+        scenarios=len(found),
+        failed=sum(not trace.passed for trace in found),
+    )
+
+
+class _Pages:
+    """How the pages of a rulebook hang together, and the questions on each; worked out once."""
+
+    def __init__(self, rulebook: Rulebook) -> None:
+        self.feeders = feeders(rulebook)
+        self.readers = readers(rulebook)
+        self.questions = {key: questions(key, rulebook) for key in self.feeders}
+
+
+# -- counting -----------------------------------------------------------------------------------------------------
+
+
+def _count(check: Check, pages: _Pages, tally: _Tally) -> None:
+    tally.actions.update(check.expected.actions)
+    for code in check.expected.dated:
+        due = check.plan.rulebook.actions[code].due
+        tally.parameters.update(_parameters_in(due))
+    watched = Watched(check.plan, check.case)
+    if not in_scope(watched):
+        return
+    tested = check.expected.rules & frozenset(check.plan.ranked)
+    for code in check.plan.ranked:
+        _count_outcome(code, watched.signal(code), check, tally)
+    touched = sorted({page for code in tested for page in pages.feeders["signaal", code]})
+    for kind, name in touched:
+        if kind == "feit":
+            _count_value(name, watched, tally)
+    for page in touched:
+        fed = [code for code in sorted(tested) if page in pages.feeders["signaal", code]]
+        for question in pages.questions[page]:
+            for sighting in watched.sightings(question.condition):
+                _count_condition(sighting, watched, fed, pages.readers[page], tally)
+
+
+def _count_outcome(code: str, truth: Truth, check: Check, tally: _Tally) -> None:
+    key: Key = ("signaal", code)
+    expected = check.expected
+    came_true = {True: code in expected.raised, False: code in expected.clear, None: code in expected.open}
+    tally.seen[key, _OUTCOMES[truth]] += 1
+    tally.tested[key, _OUTCOMES[truth]] += came_true[truth]
+
+
+def _count_value(name: str, watched: Watched, tally: _Tally) -> None:
+    definition = watched.plan.rulebook.derivations[name].definition
+    value = watched.derived(name)
+    words = _value_words(value) if not isinstance(definition, FirstKnown) else _taken(definition, watched)
+    tally.seen[("feit", name), words] += 1
+    tally.tested[("feit", name), words] += 1
+    if isinstance(definition, FirstKnown):
+        for operand in definition.operands:
+            if written_operand(operand) == words:
+                tally.parameters.update(_parameters_in(operand))
+
+
+def _value_words(value: Value) -> str:
+    match value:
+        case None:
+            return "onbekend"
+        case bool():
+            return "waar" if value else "onwaar"
+        case _:
+            return "geen" if value is ABSENT else "bekend"
+
+
+def _taken(definition: FirstKnown, evaluation: Evaluation) -> str:
+    """The operand that gave the value."""
+    values = [evaluation.operand(operand)[0] for operand in definition.operands]
+    for operand, value in zip(definition.operands, values, strict=True):
+        if value is not None and value is not ABSENT:
+            return written_operand(operand)
+    return "onbekend" if None in values else "geen"
+
+
+def _count_condition(
+    sighting: Sighting, watched: Watched, fed: list[str], follow: frozenset[Key], tally: _Tally
+) -> None:
+    identity = id(sighting.condition)
+    tally.conditions[identity, str(sighting.truth)] += 1
+    apart = distance(watched, sighting.condition, sighting.at)
+    for turn in turns_of(sighting.condition):
+        tally.conditions[identity, "on"] += apart == 0
+        tally.conditions[identity, "beside"] += apart == turn.beside
+    if sighting.truth is not None and _decides(sighting, watched, fed, follow):
+        tally.conditions[identity, f"decides {sighting.truth}"] += 1
+        tally.parameters.update(sorted(reads(sighting.condition).parameters))
+
+
+def _decides(sighting: Sighting, watched: Watched, fed: list[str], follow: frozenset[Key]) -> bool:
+    forced = Forced(watched, sighting, follow.__contains__)
+    return any((forced.signal(code) is True) != (watched.signal(code) is True) for code in fed)
+
+
+def _parameters_in(due: object) -> tuple[str, ...]:
+    """The parameters in an operand."""
+    if isinstance(due, ParameterRef):
+        return (due.name,)
+    count, base = getattr(due, "count", None), getattr(due, "base", None)
+    return tuple(each.name for each in (count, base) if isinstance(each, ParameterRef))
+
+
+# -- reporting ----------------------------------------------------------------------------------------------------
+
+
+def _rule(code: str, rulebook: Rulebook, counting: frozenset[str], tally: _Tally) -> Page:
+    key: Key = ("signaal", code)
+    rule = rulebook.rules[code]
+    open_too = code not in counting and rule_can_be_unknown(code, rulebook)
+    names = [_OUTCOMES[True], _OUTCOMES[False], *([_OUTCOMES[None]] if open_too else [])]
+    return Page(code, rule.title, _outcomes(key, names, tally), _conditions(key, rulebook, tally), rule.span)
+
+
+def _derivation(name: str, rulebook: Rulebook, tally: _Tally) -> Page:
+    key: Key = ("feit", name)
+    found = rulebook.derivations[name]
+    names = _possible_values(found, rulebook)
+    return Page(
+        name, found.label or name, _outcomes(key, names, tally), _conditions(key, rulebook, tally), found.span
+    )
+
+
+def _possible_values(derivation: Derivation, rulebook: Rulebook) -> list[str]:
+    unknown = ["onbekend"] if fact_can_be_unknown(derivation.fact, rulebook) else []
+    match derivation.definition:
+        case TruthOf():
+            return ["waar", "onwaar", *unknown]
+        case FirstKnown() as definition:
+            return [*(written_operand(operand) for operand in operands_of(definition)), *unknown]
+        case _:
+            return ["bekend", "geen", *unknown]
+
+
+def _outcomes(key: Key, names: Iterable[str], tally: _Tally) -> tuple[Outcome, ...]:
+    return tuple(Outcome(name, tally.seen[key, name], tally.tested[key, name]) for name in names)
+
+
+def _conditions(key: Key, rulebook: Rulebook, tally: _Tally) -> tuple[ConditionCoverage, ...]:
+    return tuple(_condition(question, rulebook, tally) for question in questions(key, rulebook))
+
+
+def _condition(question: Question, rulebook: Rulebook, tally: _Tally) -> ConditionCoverage:
+    condition, counts = question.condition, tally.conditions
+    identity = id(condition)
+    doubtful = can_be_unknown(condition, rulebook, question.items)
+    return ConditionCoverage(
+        words=written(condition),
+        depth=0 if question.items is None else 1,
+        true=counts[identity, "True"],
+        false=counts[identity, "False"],
+        unknown=counts[identity, "None"] if doubtful else None,
+        decides_true=counts[identity, "decides True"],
+        decides_false=counts[identity, "decides False"],
+        boundaries=tuple(
+            Boundary(turn.operand, counts[identity, "on"], counts[identity, "beside"], turn.words)
+            for turn in turns_of(condition)
+        ),
+        span=condition.span,
+    )

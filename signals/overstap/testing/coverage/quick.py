@@ -1,0 +1,73 @@
+"""A situation that answers from plans made once, by the reference evaluator.
+
+A changed rulebook lives for a few scenarios only. What ``assess`` prepares for it (a validator, compiled code) pays for
+itself with thousands of dossiers, and costs fifty times more here. All evaluators give the same answer.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from overstap.parties import Visibility
+from overstap.report import Reporter
+from overstap.result import Result
+from overstap.testing.situation import Situation
+from overstap_engine.evaluate.outcome import Case
+from overstap_engine.evaluate.reference import Reference
+from overstap_engine.model.rulebook import Rulebook
+from overstap_engine.plan import Plan, make_plan
+
+__all__ = ["QuickSituation", "ReadyPlans", "quick_start"]
+
+
+class ReadyPlans:
+    """Plans by rulebook, year, region and party, made when first asked for. For rulebooks with one vocabulary."""
+
+    def __init__(self, visibility: Visibility) -> None:
+        self.visibility = visibility
+        self._plans: dict[tuple[int, int, str | None, str], Plan] = {}
+        self._reporters: dict[int, Reporter] = {}
+        self._latest: tuple[Situation, str | None, Result] | None = None
+
+    def plan(self, rulebook: Rulebook, year: int, region: str | None, party: str) -> Plan:
+        """The plan of a rulebook; it keeps the rulebook, so that its identity is not used again."""
+        key = (id(rulebook), year, region, party)
+        if key not in self._plans:
+            self._plans[key] = make_plan(rulebook, year=year, region=region, party=party)
+        return self._plans[key]
+
+    def result(self, situation: Situation, party: str | None) -> Result:
+        """The result of a situation; several steps in a row ask for the same one."""
+        if self._latest is None or self._latest[0] is not situation or self._latest[1] != party:
+            plan, case = situation.plan_and_case(party)
+            found = self._reporter(plan).result(situation.dossier().id, case, Reference(plan).evaluate(case))
+            self._latest = (situation, party, found)
+        return self._latest[2]
+
+    def _reporter(self, plan: Plan) -> Reporter:
+        if id(plan) not in self._reporters:
+            self._reporters[id(plan)] = Reporter(plan)
+        return self._reporters[id(plan)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuickSituation(Situation):
+    """As ``Situation``, with the same answers."""
+
+    ready: ReadyPlans
+
+    def result(self, party: str | None = None) -> Result:
+        """As in ``Situation``."""
+        return self.ready.result(self, party)
+
+    def plan_and_case(self, party: str | None = None) -> tuple[Plan, Case]:
+        """As in ``Situation``."""
+        day, seen_by = self.settled(party)
+        dossier = self.dossier()
+        case = self.ready.visibility.case(dossier, party=seen_by, as_of=day)
+        return self.ready.plan(self.rulebook, dossier.year, self.region, seen_by), case
+
+
+def quick_start(rulebook: Rulebook, dossiers: Path, visibility: Visibility | None = None) -> QuickSituation:
+    """A situation in which nothing was said yet. ``dossiers`` is the folder of the dossiers that steps name."""
+    ready = ReadyPlans(visibility or Visibility(rulebook.vocabulary))
+    return QuickSituation(rulebook, dossiers, ready=ready)
