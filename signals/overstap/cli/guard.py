@@ -1,0 +1,29 @@
+"""Exceptions that a user can do something about, in one line of Dutch."""
+
+import os
+
+__all__ = ["expected"]
+
+
+def expected(error: Exception) -> str | None:
+    """What to tell the user; None for a fault of ours. With OVERSTAP_TRACE set, faults are shown whole."""
+    from overstap.engines import EngineUnavailable
+    from overstap_engine.plan import UnknownParty, UnknownRegion, UnknownYear
+
+    match error:
+        case OSError(filename=name, strerror=reason) if name is not None:
+            return f"`{name}`: {_OS_REASONS.get(type(error), reason)}"
+        case UnknownParty() | UnknownRegion() | UnknownYear() | EngineUnavailable():
+            return str(error)
+        case _ if os.environ.get("OVERSTAP_TRACE"):
+            raise error
+        case _:
+            return None
+
+
+_OS_REASONS: dict[type[OSError], str] = {
+    FileNotFoundError: "dit bestand of deze map bestaat niet",
+    PermissionError: "geen toestemming om dit te lezen",
+    IsADirectoryError: "dit is een map, geen bestand",
+    NotADirectoryError: "dit is een bestand, geen map",
+}

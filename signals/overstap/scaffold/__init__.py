@@ -1,0 +1,1 @@
+"""A new policy repository, and the files with which its editors know the rules and the scenario sentences."""
