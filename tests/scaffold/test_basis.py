@@ -1,0 +1,131 @@
+"""``basis: overstap``: own rules on the shipped facts, parameters, derived facts, actions and sources."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from overstap import RulebookError, bundled_rulebook, load_rules
+from overstap.basis import PREFIX, with_basis
+from overstap.bundled import bundled_rules
+from overstap.rules import check_rules
+from overstap_engine.diagnostics.catalogue.names import DuplicateName
+from overstap_engine.load.folder import read_folder
+from tests.scaffold.command import overstap
+
+HEADER = 'regelboek: {naam: proef, versie: "1"}\n'
+ACTION = """acties:
+  - code: A058
+    titel: Doe iets anders
+    rollen: [mentor]
+    niveau: leerling
+    bronnen: [{bron: eigen-keuze}]
+"""
+PARAMETER = """parameters:
+  - id: uitersteAanmelddatum
+    type: datum
+    omschrijving: Laatste dag in onze regio
+    standaard: "03-15"
+"""
+
+
+def rules_of(folder: Path, text: str, settings: str = "basis: overstap\nregels: regels\n") -> Path:
+    """The folder with rules of a project."""
+    rules = folder / "regels"
+    rules.mkdir()
+    (folder / "overstap.yaml").write_text(settings, encoding="utf-8")
+    (rules / "proef.yaml").write_text(text, encoding="utf-8")
+    return rules
+
+
+def test_everything_but_name_and_rules_comes_along(tmp_path: Path) -> None:
+    """In the same order, so that missing facts are listed alike."""
+    own, shipped = load_rules(rules_of(tmp_path, HEADER)), bundled_rulebook()
+    assert (own.name, own.version, dict(own.rules), own.scope) == ("proef", "1", {}, None)
+    assert own.vocabulary == shipped.vocabulary
+    assert [*own.vocabulary.facts] == [*shipped.vocabulary.facts]
+    assert own.actions == shipped.actions
+    assert own.parameters == shipped.parameters
+    assert own.sources == shipped.sources
+    assert own.derivations == shipped.derivations
+
+
+def test_nothing_is_said_about_what_only_the_basis_uses(tmp_path: Path) -> None:
+    """Without the shipped rules many actions and parameters are not used."""
+    assert check_rules(rules_of(tmp_path, HEADER)).findings == ()
+
+
+def test_an_own_parameter_takes_the_place_of_the_one_in_the_basis(tmp_path: Path) -> None:
+    """Also for derived facts of the basis. The other parameters stay."""
+    own = load_rules(rules_of(tmp_path, HEADER + PARAMETER))
+    assert own.parameters["uitersteAanmelddatum"].description == "Laatste dag in onze regio"
+    assert set(own.parameters) == set(bundled_rulebook().parameters)
+
+
+def test_all_parameters_may_be_own(tmp_path: Path) -> None:
+    """Nothing is left of the section then."""
+    text = (Path(str(bundled_rules())) / "parameters.yaml").read_text(encoding="utf-8")
+    assert load_rules(rules_of(tmp_path, HEADER + text)).parameters == bundled_rulebook().parameters
+
+
+def test_any_other_name_is_used_once(tmp_path: Path) -> None:
+    """The finding is in the project's file and points at the basis."""
+    (finding,) = check_rules(rules_of(tmp_path, HEADER + ACTION)).findings
+    assert isinstance(finding, DuplicateName)
+    assert finding.span.file == "regels/proef.yaml"
+    assert finding.first.file.startswith(PREFIX)
+
+
+def test_lines_of_the_basis_keep_their_number() -> None:
+    """What is left out leaves empty lines."""
+    shipped = read_folder(bundled_rules())
+    for name, data in with_basis({}).items():
+        original = shipped[f"{bundled_rules().name}/{name.removeprefix(PREFIX)}"].decode().splitlines()
+        kept = data.decode().splitlines()
+        assert len(kept) == len(original)
+        assert [line for line, old in zip(kept, original, strict=True) if line not in ("", old)] == []
+
+
+def test_without_a_basis_there_is_none(tmp_path: Path) -> None:
+    """A folder of rules in a project without ``basis``, or elsewhere in a project that has one, stands alone."""
+    rules = rules_of(tmp_path, HEADER, "regels: regels\n")
+    assert check_rules(rules).rulebook is None
+    (tmp_path / "overstap.yaml").write_text("basis: overstap\nregels: regels\n", encoding="utf-8")
+    other = tmp_path / "ander"
+    other.mkdir()
+    (other / "proef.yaml").write_text(HEADER, encoding="utf-8")
+    assert check_rules(other).rulebook is None
+    assert check_rules(rules).rulebook is not None
+
+
+@pytest.mark.parametrize("written", ["basis: landelijk", "basis: [overstap]", "basis:"])
+def test_an_unknown_basis_is_reported_wherever_rules_are_read(tmp_path: Path, written: str) -> None:
+    """By every command, and in Python."""
+    rules = rules_of(tmp_path, HEADER, f"{written}\nregels: regels\n")
+    with pytest.raises(RulebookError, match=r"overstap\.yaml"):
+        load_rules(rules)
+    assert overstap("check", cwd=tmp_path).code == 1
+    assert overstap("test", cwd=tmp_path).code == 2
+    for command in (["rules", "--rules", "regels"], ["schema"]):
+        done = overstap(*command, cwd=tmp_path)
+        assert (done.code, done.out) == (2, "")
+        assert "overstap.yaml:1:" in done.err
+
+
+def test_commands_with_own_rules_know_the_basis(tmp_path: Path) -> None:
+    """``--rules``."""
+    rules_of(tmp_path, HEADER)
+    facts = json.loads(overstap("facts", "--rules", "regels", "--format", "json", cwd=tmp_path).out)
+    assert "intake.status" in {entry["feit"] for entry in facts}
+
+
+def test_an_own_section_about_responsibility_takes_the_place_of_the_shipped_one(tmp_path: Path) -> None:
+    """As a whole, because its order counts."""
+    section = """verantwoordelijkheid:
+  vastgelegdIn: verantwoordelijkePartij
+  volgorde:
+    - {id: altijd, partij: gemeente, titel: De gemeente, als: {doel: mbo}, bronnen: [{bron: eigen-keuze}]}
+"""
+    own = load_rules(rules_of(tmp_path, HEADER + section)).responsibility
+    assert own is not None
+    assert [charge.id for charge in own.charges] == ["altijd"]

@@ -1,0 +1,1 @@
+"""Small changes, on planted rulebooks."""

@@ -1,0 +1,1 @@
+"""Coverage, on planted rulebooks with counts worked out by hand."""
