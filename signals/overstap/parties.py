@@ -10,18 +10,13 @@ from typing import Final
 from overstap.dossier.schema import Dossier
 from overstap.memo import per_rulebook
 from overstap_engine.evaluate.outcome import Case
+from overstap_engine.model.consent import CONSENT_LIST, RECEIVER_FIELD, SUBJECT_PARTY
 from overstap_engine.model.rulebook import Rulebook
 from overstap_engine.model.values import Facts, Item
 from overstap_engine.model.vocabulary import Fact, ListFact, Sharing, Vocabulary
 from overstap_engine.plan.plan import UnknownParty
 
-__all__ = ["CONSENT_LIST", "STUDENT", "Visibility", "case_for", "visibility_of"]
-
-STUDENT: Final = "leerling"
-"""The party that sees every fact: the facts are about them."""
-
-CONSENT_LIST: Final = "toestemmingen"
-"""The list of consents: per item a receiver, a category, a status and a date."""
+__all__ = ["CONSENT_LIST", "Visibility", "case_for", "visibility_of"]
 
 _GIVEN: Final = "gegeven"
 _WITHHELD: Final = frozenset({"geweigerd", "ingetrokken"})
@@ -81,7 +76,7 @@ def _hidden(vocabulary: Vocabulary, party: str, *, guidance: bool, consent: bool
 
     ``guidance`` and ``consent`` say whether facts shared as begeleiding and as toestemming are open to it.
     """
-    if party == STUDENT:
+    if party == SUBJECT_PARTY:
         return frozenset()
     open_to = {Sharing.WETTELIJK: True, Sharing.BEGELEIDING: guidance, Sharing.TOESTEMMING: consent}
     everything: tuple[Fact | ListFact, ...] = (*vocabulary.facts.values(), *vocabulary.lists.values())
@@ -98,7 +93,7 @@ def _latest(facts: Facts, receiver: str, category: Sharing, as_of: date) -> str 
     for item in _consents(facts):
         given_on = item.get("datum")
         if (
-            item.get("ontvanger") == receiver
+            item.get(RECEIVER_FIELD) == receiver
             and item.get("categorie") == category.value
             and isinstance(given_on, date)
             and best_date <= given_on <= as_of

@@ -12,6 +12,7 @@ __all__ = ["CONSENT_LIST", "RECEIVER_FIELD", "SUBJECT_PARTY", "never_seen", "rec
 SUBJECT_PARTY: Final = "leerling"
 """The party that a dossier is about, and that sees all of it."""
 CONSENT_LIST: Final = "toestemmingen"
+"""The list of consents: per item a receiver, a category, a status and a date."""
 RECEIVER_FIELD: Final = "ontvanger"
 
 
