@@ -29,6 +29,7 @@ from overstap_engine.model.condition import AllOf, AnyOf, AsOf, FieldRef, NoneOf
 from overstap_engine.model.values import ABSENT, Truth
 from overstap_engine.plan import Plan
 from overstap_engine.text.dutch import dutch_list
+from overstap_engine.text.identifiers import words_of
 
 __all__ = ["Line", "Report"]
 
@@ -206,7 +207,7 @@ class Report:
         yield Line(depth, met, f"{self._phrases.tally(part.condition)}; nu: {count}")
         for signal in part.signals:
             if signal.truth is not False:
-                text = f"signaal {signal.code} (fase {signal.phase}) {_TRUTH_WORDS[signal.truth]}"
+                text = f"signaal {signal.code} (fase {words_of(signal.phase)}) {_TRUTH_WORDS[signal.truth]}"
                 yield Line(depth + 1, signal.truth, text)
 
     # -- where a value comes from -----------------------------------------------------------------------------------------
