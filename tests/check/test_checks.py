@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from overstap_engine.check.rulebook import CHECKS
+from overstap_engine.diagnostics.catalogue.bounds import BOUNDS_FINDINGS
 from overstap_engine.diagnostics.catalogue.chains import CHAIN_FINDINGS
+from overstap_engine.diagnostics.catalogue.declared import DECLARED_FINDINGS
 from overstap_engine.diagnostics.catalogue.ethics import ETHICS_FINDINGS
 from overstap_engine.diagnostics.catalogue.meaning import MEANING_FINDINGS
 from overstap_engine.diagnostics.catalogue.regional import REGIONAL_FINDINGS
@@ -51,7 +53,15 @@ def test_english_has_the_same_findings_in_other_words(name: str) -> None:
 
 def test_every_finding_about_meaning_has_a_fixture() -> None:
     expected = "".join(path.read_text(encoding="utf-8") for path in sorted(FIXTURES.glob("*/expected.txt")))
-    kinds = (*MEANING_FINDINGS, *UNUSED_FINDINGS, *REGIONAL_FINDINGS, *CHAIN_FINDINGS, *ETHICS_FINDINGS)
+    kinds = (
+        *MEANING_FINDINGS,
+        *UNUSED_FINDINGS,
+        *REGIONAL_FINDINGS,
+        *CHAIN_FINDINGS,
+        *ETHICS_FINDINGS,
+        *BOUNDS_FINDINGS,
+        *DECLARED_FINDINGS,
+    )
     assert [kind.code for kind in kinds if f"[{kind.code}]" not in expected] == []
 
 

@@ -169,3 +169,29 @@ def test_the_order_of_facts_changes_it_because_it_orders_what_is_missing() -> No
     facts = dict(reversed(list(book.vocabulary.facts.items())))
     turned = replace(book, vocabulary=replace(book.vocabulary, facts=facts))
     assert fingerprint(turned) != book.fingerprint
+
+
+DECLARED = """gewoneLeerling:
+  - {titel: na de telling, vanaf: $teldatum, feiten: {doel: mbo}}
+afspraken:
+  - {id: geboren, titel: Geboren, als: {leerling.geboortedatum: {voor: peildatum}}, waarom: Dat kan niet anders.}
+beloften:
+  - {id: BEL-01, titel: Een signaal, voor: [vo], dan: {signaal: BAS-01}, waarom: Dat willen we.}
+tegenstrijdig:
+  - {acties: [A001, A200], waarom: Een van de twee.}
+verklaard:
+  - {soort: nooit, codes: [BAS-01], waarom: Zo is het.}
+"""
+
+
+def test_what_is_declared_for_proofs_keeps_it() -> None:
+    """No outcome depends on it (ADR 0015), so a promise does not make another rulebook."""
+    bounded = BASE.replace(
+        "vraag: Hoeveel uur hulp per week?\n",
+        "vraag: Hoeveel uur hulp per week?\n    bereik: {van: 0, totEnMet: 40}\n    invloed: altijd\n",
+    )
+    assert bounded != BASE
+    book = read({"header.yaml": HEADER, "base.yaml": bounded, "declared.yaml": DECLARED})
+    assert book.declarations.promises
+    assert book.vocabulary != original().vocabulary
+    assert book.fingerprint == original().fingerprint

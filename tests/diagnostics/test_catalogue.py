@@ -8,7 +8,9 @@ from string import Formatter
 import pytest
 
 from overstap_engine.diagnostics.catalogue import ALL_FINDINGS
+from overstap_engine.diagnostics.catalogue.bounds import BOUNDS_FINDINGS
 from overstap_engine.diagnostics.catalogue.chains import CHAIN_FINDINGS
+from overstap_engine.diagnostics.catalogue.declared import DECLARED_FINDINGS
 from overstap_engine.diagnostics.catalogue.ethics import ETHICS_FINDINGS
 from overstap_engine.diagnostics.catalogue.features import FEATURES_FINDINGS
 from overstap_engine.diagnostics.catalogue.layout import LAYOUT_FINDINGS
@@ -36,7 +38,15 @@ FAMILIES = {
     "2": STRUCTURE_FINDINGS,
     "3": NAMES_FINDINGS,
     "4": (*TYPES_FINDINGS, *VALUES_FINDINGS),
-    "5": (*MEANING_FINDINGS, *UNUSED_FINDINGS, *REGIONAL_FINDINGS, *CHAIN_FINDINGS, *ETHICS_FINDINGS),
+    "5": (
+        *MEANING_FINDINGS,
+        *UNUSED_FINDINGS,
+        *REGIONAL_FINDINGS,
+        *CHAIN_FINDINGS,
+        *ETHICS_FINDINGS,
+        *BOUNDS_FINDINGS,
+        *DECLARED_FINDINGS,
+    ),
     "6": (
         *FEATURES_FINDINGS,
         *SCENARIOS_FINDINGS,

@@ -31,7 +31,7 @@ CASES = (
         UnknownSection,
         "«zomaar»: 1\n",
         "`zomaar` is geen onderdeel van een regelboek",
-        "kies uit `regelboek`, `partijen`, `feiten`, `lijsten`, `afleidingen`, `parameters`, `regels`, `acties`, `bronnen`, `regios`, `momenten` of `verantwoordelijkheid`",
+        "kies uit `regelboek`, `partijen`, `feiten`, `lijsten`, `afleidingen`, `parameters`, `regels`, `acties`, `bronnen`, `regios`, `momenten`, `verantwoordelijkheid`, `gewoneLeerling`, `afspraken`, `beloften`, `tegenstrijdig` of `verklaard`",
     ),
     Rejected(
         UnknownKey,

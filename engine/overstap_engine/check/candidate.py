@@ -12,6 +12,7 @@ from overstap_engine.text.span import NOWHERE, Span
 __all__ = [
     "all_conditions",
     "condition_of",
+    "declared_conditions",
     "is_whole",
     "place_of",
     "place_of_key",
@@ -39,17 +40,26 @@ def rulebook_of(draft: Draft) -> Rulebook:
         declared_regions=draft.declared_regions,
         moments=draft.moments,
         responsibility=draft.responsibility,
+        declarations=draft.declarations,
     )
 
 
 def all_conditions(draft: Draft) -> Iterator[Condition]:
-    """Every condition of the draft: of rules, derived facts, actions and the scope."""
+    """Every condition of the draft: of rules, derived facts, actions, declarations and the scope."""
     yield from (rule.condition for rule in draft.rules.values())
     for derivation in draft.derivations.values():
         yield from condition_of(derivation.definition)
     yield from (action.only_if for action in draft.actions.values() if action.only_if is not None)
     if draft.scope is not None:
         yield draft.scope
+    yield from declared_conditions(draft)
+
+
+def declared_conditions(draft: Draft) -> Iterator[Condition]:
+    """The conditions of agreements and promises, which no outcome depends on."""
+    yield from (one.condition for one in draft.declarations.invariants.values())
+    for promise in draft.declarations.promises.values():
+        yield from (promise.premise, promise.conclusion)
 
 
 def condition_of(definition: Definition) -> tuple[Condition, ...]:

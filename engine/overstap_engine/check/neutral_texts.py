@@ -78,6 +78,21 @@ def _texts(draft: Draft) -> Iterable[tuple[Span, str]]:
         yield place_of(draft, "regel", rule.code, "omdat"), rule.because
     for action in draft.actions.values():
         yield place_of(draft, "actie", action.code, "titel"), action.title
+    yield from _declared_texts(draft)
+
+
+def _declared_texts(draft: Draft) -> Iterable[tuple[Span, str]]:
+    declared = draft.declarations
+    for kind, those in (("afspraak", declared.invariants), ("belofte", declared.promises)):
+        for one in those.values():
+            yield place_of(draft, kind, one.id, "titel"), one.title
+            yield place_of(draft, kind, one.id, "waarom"), one.because
+    for conflict in declared.conflicts:
+        yield conflict.span, conflict.because
+    for explained in declared.explained:
+        yield explained.span, explained.because
+    for stage in declared.ordinary:
+        yield stage.span, stage.title
 
 
 def _enforcement(draft: Draft) -> Iterator[Finding]:

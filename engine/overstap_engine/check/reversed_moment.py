@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 from itertools import product
-from typing import Final
 
 from overstap_engine.check.candidate import place_of
+from overstap_engine.check.years import telling_years
 from overstap_engine.diagnostics.catalogue.regional import ReversedMoment
 from overstap_engine.diagnostics.finding import Finding
 from overstap_engine.load.draft import Draft
@@ -13,28 +13,18 @@ from overstap_engine.model.rulebook import Moment
 
 __all__ = ["reversed_moment"]
 
-_ORDINARY_YEARS: Final[tuple[int, ...]] = (2027, 2028)
-"""A common year and a leap year, for what holds in years that no ``perJaar`` mentions."""
-
 
 def reversed_moment(draft: Draft) -> Iterator[Finding]:
     """One finding for every moment whose ``tot`` comes before its ``van`` in some year and region: the first such."""
     periods = [moment for moment in draft.moments.values() if moment.first != moment.last]
     found: dict[str, int] = {}
-    for year, region in product(_years(draft), (None, *sorted(draft.regions))) if periods else ():
+    for year, region in product(telling_years(draft), (None, *sorted(draft.regions))) if periods else ():
         values = {name: lookup(one, year=year, region=region) for name, one in draft.parameters.items()}
         for moment in periods:
             if _is_there(moment, region) and _ends_early(moment, values):
                 found.setdefault(moment.id, year)
     for name, year in found.items():
         yield ReversedMoment(place_of(draft, "moment", name, "tot"), name, year)
-
-
-def _years(draft: Draft) -> list[int]:
-    years: set[int] = {*_ORDINARY_YEARS}
-    for parameter in draft.parameters.values():
-        years.update(parameter.per_year, *(values.per_year for values in parameter.per_region.values()))
-    return sorted(years)
 
 
 def _is_there(moment: Moment, region: str | None) -> bool:

@@ -6,15 +6,20 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Final, TypeAlias
 
+from overstap_engine.check.agreement_reads_signal import agreement_reads_signal
 from overstap_engine.check.blind_rule import blind_rule
 from overstap_engine.check.candidate import rulebook_of
 from overstap_engine.check.chain_too_long import chain_too_long
 from overstap_engine.check.circular_dependency import circular_dependency
+from overstap_engine.check.conflict_twice import conflict_twice
+from overstap_engine.check.explanation_misfit import explanation_misfit
 from overstap_engine.check.forbidden_fact import forbidden_fact
 from overstap_engine.check.justification_missing import justification_missing
 from overstap_engine.check.moment_uses_fact import moment_uses_fact
 from overstap_engine.check.neutral_texts import neutral_texts
+from overstap_engine.check.ordinary_student import ordinary_student
 from overstap_engine.check.organisation_action import organisation_action
+from overstap_engine.check.out_of_range import out_of_range
 from overstap_engine.check.parameter_without_default import parameter_without_default
 from overstap_engine.check.reversed_moment import reversed_moment
 from overstap_engine.check.uncertain_scope import uncertain_scope
@@ -23,6 +28,7 @@ from overstap_engine.check.unknown_placeholder import unknown_placeholder
 from overstap_engine.check.unknown_region import unknown_region
 from overstap_engine.check.unknown_signal import unknown_signal
 from overstap_engine.check.unknown_source import unknown_source
+from overstap_engine.check.unseen_signal import unseen_signal
 from overstap_engine.check.unused_action import unused_action
 from overstap_engine.check.unused_derived_fact import unused_derived_fact
 from overstap_engine.check.unused_parameter import unused_parameter
@@ -59,6 +65,12 @@ CHECKS: Final[tuple[Check, ...]] = (
     reversed_moment,
     chain_too_long,
     neutral_texts,
+    out_of_range,
+    ordinary_student,
+    agreement_reads_signal,
+    unseen_signal,
+    conflict_twice,
+    explanation_misfit,
 )
 """Every check on what a whole rulebook means, in the order of the codes of their findings."""
 

@@ -35,3 +35,6 @@ def _named(draft: Draft) -> Iterator[tuple[Span, str]]:
     for moment in draft.moments.values():
         for region in moment.regions:
             yield place_of_word(draft, place_of(draft, "moment", moment.id, "regios"), region), region
+    for promise in draft.declarations.promises.values():
+        for region in promise.regions:
+            yield place_of_word(draft, place_of(draft, "belofte", promise.id, "regios"), region), region

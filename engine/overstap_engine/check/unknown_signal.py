@@ -1,4 +1,4 @@
-"""A code behind ``signaal`` that no rule has."""
+"""A code behind ``signaal``, or among the signals of ``tegenstrijdig``, that no rule has."""
 
 from collections.abc import Iterator
 
@@ -7,6 +7,7 @@ from overstap_engine.diagnostics.catalogue.meaning import UnknownSignal
 from overstap_engine.diagnostics.finding import Finding
 from overstap_engine.load.draft import Draft
 from overstap_engine.model.condition import Raised
+from overstap_engine.model.declarations import ConflictKind
 from overstap_engine.model.walk import walk
 from overstap_engine.text.suggest import closest
 
@@ -24,3 +25,9 @@ def unknown_signal(draft: Draft) -> Iterator[Finding]:
                     if code not in draft.rules:
                         span = place_of_word(draft, node.span, code)
                         yield UnknownSignal(span, code, closest(code, draft.rules))
+    for conflict in draft.declarations.conflicts:
+        for code in conflict.codes if conflict.kind is ConflictKind.SIGNALEN else ():
+            if code not in draft.rules:
+                yield UnknownSignal(
+                    place_of_word(draft, conflict.span, code), code, closest(code, draft.rules)
+                )

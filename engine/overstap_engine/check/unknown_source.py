@@ -35,3 +35,8 @@ def _citations(draft: Draft) -> Iterator[Citation]:
         yield from moment.citations
     for charge in () if draft.responsibility is None else draft.responsibility.charges:
         yield from charge.citations
+    declared = draft.declarations
+    for agreement in declared.invariants.values():
+        yield from agreement.citations
+    for promise in declared.promises.values():
+        yield from promise.citations

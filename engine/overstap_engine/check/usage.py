@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from overstap_engine.check.candidate import rulebook_of
+from overstap_engine.check.candidate import declared_conditions, rulebook_of
 from overstap_engine.check.dependencies import direct_reads
 from overstap_engine.load.draft import Draft
 from overstap_engine.model.condition import AllOf, AsOf, Compare, Condition, Operand, Operator
@@ -19,7 +19,7 @@ def is_readable(draft: Draft) -> bool:
 
 
 def used_facts(draft: Draft) -> frozenset[str]:
-    """Facts that any condition, definition, action or text names."""
+    """Facts that any condition, definition, action or text names, those of agreements and promises included."""
     return frozenset(name for read in _all_reads(draft) for name in read.facts) | _printed(draft)
 
 
@@ -36,6 +36,7 @@ def _all_reads(draft: Draft) -> Iterator[Reads]:
     yield from (moment_reads(moment) for moment in draft.moments.values())
     if draft.scope is not None:
         yield reads(draft.scope)
+    yield from (reads(condition) for condition in declared_conditions(draft))
 
 
 def _action_reads(action: Action) -> Reads:

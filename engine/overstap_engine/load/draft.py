@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from overstap_engine.diagnostics.finding import Finding
 from overstap_engine.model.condition import Condition
+from overstap_engine.model.declarations import Declarations
 from overstap_engine.model.rulebook import (
     Action,
     Derivation,
@@ -45,12 +46,13 @@ class Draft:
     moments: Mapping[str, Moment] = field(default_factory=dict[str, Moment])
     responsibility: Responsibility | None = None
     """Its derived facts stand among ``derivations``."""
+    declarations: Declarations = field(default_factory=Declarations)
     texts: Mapping[str, str] = field(default_factory=dict[str, str])
     """The text of every file, for showing findings: display path -> text."""
     places: Mapping[tuple[str, ...], Span] = field(default_factory=dict[tuple[str, ...], Span])
     """Where a part was written. First the kind and the code or id: ``("regel", code)``, ``("afleiding", fact)``,
     ``("parameter", id)``, ``("actie", code)``, ``("bron", id)``, ``("regio", id)``, ``("moment", id)``,
-    ``("verantwoordelijkheid", id)``, ``("feit", id)``, ``("lijst", id)``, ``("regelboek",)``, ``("partijen",)``: the span of that name itself. Then,
+    ``("verantwoordelijkheid", id)``, ``("afspraak", id)``, ``("belofte", id)``, ``("gewoneLeerling", index)``, ``("feit", id)``, ``("lijst", id)``, ``("regelboek",)``, ``("partijen",)``: the span of that name itself. Then,
     optionally, a key, for the span of its value: ``("regel", code, "omdat")``; and an index for an item of a list:
     ``("regel", code, "acties", "0")``.
     """

@@ -15,7 +15,7 @@ from overstap_engine.model.rulebook import Parameter, ParameterKind, ParameterVa
 from overstap_engine.model.values import Scalar
 from overstap_engine.text.tree import MappingNode, Node, ScalarNode
 
-__all__ = ["ParametersDraft", "read_parameters", "read_regional_values", "with_regional_values"]
+__all__ = ["ParametersDraft", "read_parameters", "read_regional_values", "read_value", "with_regional_values"]
 
 _KINDS = tuple(kind.value for kind in ParameterKind)
 _VALUES = ("standaard", "perJaar")
@@ -113,17 +113,17 @@ def _read_values(
 ) -> tuple[ParameterValue | None, dict[int, ParameterValue]]:
     """``standaard`` and ``perJaar``. A date behind either may be a whole date or a day in that year."""
     node = block.get("standaard")
-    default = None if node is None else _read_value(node, name, kind, block.log, any_year=True)
+    default = None if node is None else read_value(node, name, kind, block.log, any_year=True)
     per_year: dict[int, ParameterValue] = {}
     for key, value_node in _may_be_empty(block, "perJaar"):
         year = read_year(key, "perJaar", block.log)
-        value = _read_value(value_node, name, kind, block.log, any_year=False)
+        value = read_value(value_node, name, kind, block.log, any_year=False)
         if year is not None and value is not None:
             per_year[year] = value
     return default, per_year
 
 
-def _read_value(
+def read_value(
     node: Node, name: str, kind: ParameterKind | None, log: Log, *, any_year: bool
 ) -> ParameterValue | None:
     if kind is ParameterKind.LIJST:

@@ -28,14 +28,18 @@ from overstap_engine.diagnostics.catalogue.yaml import (
 from overstap_engine.diagnostics.finding import Finding
 from overstap_engine.diagnostics.order import by_place
 from overstap_engine.load.actions import read_actions
+from overstap_engine.load.bounds import read_years
 from overstap_engine.load.conditions import is_reserved, read_condition
+from overstap_engine.load.conflicts import read_conflicts, read_explained
 from overstap_engine.load.derivations import read_derivations
 from overstap_engine.load.derived_types import derived_types
 from overstap_engine.load.draft import Draft
 from overstap_engine.load.log import Log
 from overstap_engine.load.moments import read_moments
 from overstap_engine.load.names import Context, Names
+from overstap_engine.load.ordinary import read_ordinary
 from overstap_engine.load.parameters import ParametersDraft, read_parameters
+from overstap_engine.load.promises import read_invariants, read_promises
 from overstap_engine.load.regions import read_regions
 from overstap_engine.load.responsibility import (
     ResponsibilityDraft,
@@ -48,12 +52,14 @@ from overstap_engine.load.shapes import Keys, open_block
 from overstap_engine.load.sources import read_sources
 from overstap_engine.load.vocabulary import VocabularyDraft, read_vocabulary
 from overstap_engine.load.yaml_reader import read_yaml
+from overstap_engine.model.bounds import YearsAround
 from overstap_engine.model.condition import Condition
+from overstap_engine.model.declarations import AS_OF_RANGE, Declarations
 from overstap_engine.text.tree import Node
 
 __all__ = ["Draft", "read_rulebook"]
 
-_HEADER = Keys("regelboek", ("naam", "versie"), ("alleenAls",))
+_HEADER = Keys("regelboek", ("naam", "versie"), ("alleenAls", "bereikPeildatum"))
 _MAY_STAND_ELSEWHERE = (
     MissingSection, UnknownChoice, UnknownFact, UnknownField, UnknownList, UnknownParameter, UnknownParty
 )  # fmt: skip
@@ -88,6 +94,14 @@ def read_rulebook(files: Mapping[str, bytes]) -> Draft:
         declared_regions=regions.regions,
         moments=read_moments(sections, names, log),
         responsibility=responsibility,
+        declarations=Declarations(
+            ordinary=read_ordinary(sections, names, vocabulary.vocabulary, log),
+            invariants=read_invariants(sections, names, log),
+            promises=read_promises(sections, names, vocabulary.vocabulary.parties, log),
+            conflicts=read_conflicts(sections, log),
+            explained=read_explained(sections, log),
+            as_of_range=header.as_of_range,
+        ),
         texts={file: data.decode(errors="replace") for file, data in sorted(files.items())},
         unreadable=unreadable,
     )
@@ -163,17 +177,19 @@ class _Header:
     name: str = ""
     version: str = ""
     scope: Condition | None = None
+    as_of_range: YearsAround = AS_OF_RANGE
 
 
 def _read_header(sections: Sections, context: Context) -> _Header:
-    """``regelboek: {naam: …, versie: …, alleenAls: …}``."""
+    """``regelboek: {naam: …, versie: …, alleenAls: …, bereikPeildatum: …}``."""
     node = sections.once("regelboek")
     block = None if node is None else open_block(node, _HEADER, context.log)
     if block is None:
         return _Header()
-    scope = block.get("alleenAls")
+    scope, years = block.get("alleenAls"), block.get("bereikPeildatum")
     return _Header(
         name=block.text("naam"),
         version=block.text("versie"),
         scope=None if scope is None else read_condition(scope, "alleenAls", context),
+        as_of_range=(years and read_years(years, "peildatum", context.log, "bereikPeildatum")) or AS_OF_RANGE,
     )

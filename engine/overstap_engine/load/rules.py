@@ -22,7 +22,7 @@ _RULE = Keys(
     ("signaal", "titel", "fase", "urgentie", "zichtbaarVoor", "als", "omdat", "acties", "bronnen"),
     ("geldig", "verantwoording"),
 )
-_VALID = Keys("geldig", (), ("vanaf", "tot"))
+_PERIOD: tuple[tuple[str, ...], tuple[str, ...]] = (), ("vanaf", "tot")
 
 
 def read_rules(sections: Sections, names: Names, parties: tuple[str, ...], log: Log) -> Mapping[str, Rule]:
@@ -59,10 +59,10 @@ def _read_rule(name: ScalarNode, node: Node, parties: tuple[str, ...], context: 
     )
 
 
-def read_period(block: Block) -> tuple[int | None, int | None]:
+def read_period(block: Block, key: str = "geldig") -> tuple[int | None, int | None]:
     """``geldig: {vanaf: 2018, tot: 2030}``: both inclusive, both optional."""
-    node = block.get("geldig")
-    inner = None if node is None else open_block(node, _VALID, block.log)
+    node = block.get(key)
+    inner = None if node is None else open_block(node, Keys(key, *_PERIOD), block.log)
     if inner is None:
         return None, None
     first, last = (_read_bound(inner, key) for key in ("vanaf", "tot"))

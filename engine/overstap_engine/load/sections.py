@@ -26,7 +26,7 @@ __all__ = [
 
 ONCE = ("regelboek", "partijen")
 """Required, and given once in the whole folder."""
-AT_MOST_ONCE = (*ONCE, "verantwoordelijkheid")
+AT_MOST_ONCE = (*ONCE, "verantwoordelijkheid", "gewoneLeerling")
 """Not spread over files: the order inside counts."""
 SECTIONS = (
     *ONCE,
@@ -40,6 +40,11 @@ SECTIONS = (
     "regios",
     "momenten",
     "verantwoordelijkheid",
+    "gewoneLeerling",
+    "afspraken",
+    "beloften",
+    "tegenstrijdig",
+    "verklaard",
 )
 
 _NAME = re.compile(r"[^\W\d_][\w-]*(\.[\w-]+)*")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from overstap_engine.diagnostics.catalogue.names import DuplicateName, NameClash, ReservedName, UnknownParty
 from overstap_engine.diagnostics.catalogue.structure import KeysClash, MissingKey
+from overstap_engine.load.bounds import read_influence, read_range
 from overstap_engine.load.conditions import is_reserved
 from overstap_engine.load.log import Log
 from overstap_engine.load.names import UNTYPED, Fields, ValueType
@@ -19,13 +20,19 @@ __all__ = ["VocabularyDraft", "read_parties", "read_vocabulary"]
 
 _KINDS = tuple(kind.value for kind in Kind)
 _SHARINGS = tuple(sharing.value for sharing in Sharing)
+_FOR_PROOFS = ("bereik", "invloed")
 _FACT = Keys(
     "feiten",
     ("type", "label", "vraag", "delen"),
-    ("waarden", "omschrijving", "houders", "gevoelig", "standaard", "verplicht", "verantwoorden"),
+    (
+        *("waarden", "omschrijving", "houders", "gevoelig", "standaard", "verplicht", "verantwoorden"),
+        *_FOR_PROOFS,
+    ),
 )
-_LIST = Keys("lijsten", ("label", "vraag", "delen", "velden"), ("omschrijving", "houders", "gevoelig"))
-_FIELD = Keys("velden", ("type", "label", "vraag"), ("waarden", "omschrijving", "verplicht"))
+_LIST = Keys(
+    "lijsten", ("label", "vraag", "delen", "velden"), ("omschrijving", "houders", "gevoelig", "invloed")
+)
+_FIELD = Keys("velden", ("type", "label", "vraag"), ("waarden", "omschrijving", "verplicht", *_FOR_PROOFS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +132,8 @@ def _read_fact(name: ScalarNode, node: Node, parties: tuple[str, ...], log: Log)
         default=None if default is None else read_scalar(default, type_, name.text, log),
         required=block.flag("verplicht"),
         justify=block.flag("verantwoorden"),
+        range=read_range(block, type_, name.text),
+        influence=read_influence(block, type_, name.text),
         span=name.span,
     )
     return fact, type_
@@ -178,6 +187,7 @@ def _read_list(name: ScalarNode, node: Node, parties: tuple[str, ...], log: Log)
         holders=read_parties(block, "houders", parties),
         sharing=_read_sharing(block),
         sensitive=block.flag("gevoelig"),
+        influence=read_influence(block, None, name.text),
         span=name.span,
     )
     return read, types
@@ -208,6 +218,8 @@ def _read_field(name: ScalarNode, node: Node, log: Log) -> tuple[Field, ValueTyp
         choices=choices,
         description=block.text("omschrijving"),
         required=block.flag("verplicht"),
+        range=read_range(block, type_, name.text),
+        influence=read_influence(block, type_, name.text),
         span=name.span,
     )
     return read, type_

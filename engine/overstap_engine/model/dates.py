@@ -1,11 +1,26 @@
 """Calendar arithmetic (rule-language.md, section 2): months and years clip to the last day of the month."""
 
 from calendar import monthrange
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from overstap_engine.model.condition import Unit
 
-__all__ = ["shift"]
+__all__ = ["MonthDay", "shift"]
+
+
+@dataclass(frozen=True, slots=True)
+class MonthDay:
+    """A day in the overstapjaar: ``"04-01"``."""
+
+    month: int
+    day: int
+
+    def in_year(self, year: int) -> date:
+        """That day in ``year``; 29 February clips to 28 February in a common year."""
+        if (self.month, self.day) == (2, 29) and (year % 4 or (year % 100 == 0 and year % 400)):
+            return date(year, 2, 28)
+        return date(year, self.month, self.day)
 
 
 def shift(start: date, count: int, unit: Unit) -> date:

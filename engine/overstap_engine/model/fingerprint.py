@@ -2,7 +2,8 @@
 
 Everything counts that an outcome or its wording can depend on: conditions, texts, parameters, actions, sources,
 and the order of the vocabulary (it orders missing facts). Spans, comments, file names, and the order of rules,
-derived facts, parameters, actions and sources do not.
+derived facts, parameters, actions and sources do not. Neither do declarations for proofs (ADR 0015): no outcome
+depends on them.
 """
 
 import hashlib
@@ -21,6 +22,8 @@ __all__ = ["fingerprint"]
 _LANGUAGE_VERSION: Final = 1
 _ORDERED: Final = (Vocabulary, ListFact)
 """Types whose mappings are in a meaningful order: facts, lists, and the fields of a list."""
+_FOR_PROOFS: Final = frozenset({"declarations", "range", "influence"})
+"""Fields that say something about rules or facts, and change no outcome."""
 
 
 def fingerprint(rulebook: Rulebook) -> str:
@@ -28,7 +31,7 @@ def fingerprint(rulebook: Rulebook) -> str:
     meaning = {
         item.name: _canonical(getattr(rulebook, item.name), ordered=False)
         for item in fields(rulebook)
-        if item.name != "fingerprint"
+        if item.name != "fingerprint" and item.name not in _FOR_PROOFS
     }
     text = json.dumps(
         {"version": _LANGUAGE_VERSION, "rulebook": meaning},
@@ -62,7 +65,7 @@ def _canonical(value: Any, *, ordered: bool) -> object:
 def _canonical_dataclass(value: Any) -> object:
     """The name of the type and every field that takes part in equality (spans do not)."""
     ordered = isinstance(value, _ORDERED)
-    compared = [item.name for item in fields(value) if item.compare]
+    compared = [item.name for item in fields(value) if item.compare and item.name not in _FOR_PROOFS]
     return {
         "type": type(value).__name__,
         **{f".{name}": _canonical(getattr(value, name), ordered=ordered) for name in compared},

@@ -6,7 +6,10 @@ from datetime import date
 from enum import Enum
 from typing import TypeAlias
 
+from overstap_engine.model.citation import Citation
 from overstap_engine.model.condition import Condition, Operand, Unit
+from overstap_engine.model.dates import MonthDay
+from overstap_engine.model.declarations import Declarations
 from overstap_engine.model.values import Scalar
 from overstap_engine.model.vocabulary import Vocabulary
 from overstap_engine.text.span import NOWHERE, Span
@@ -54,15 +57,6 @@ PHASES = (
 
 URGENCIES = ("hoog", "midden", "laag")
 """How soon someone must act, most urgent first (section 1)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Citation:
-    """Where a rule, action or parameter comes from: a source id and a place in it."""
-
-    source: str
-    place: str
-    span: Span = field(default=NOWHERE, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,20 +158,6 @@ class ParameterKind(Enum):
     DATUM = "datum"
     GETAL = "getal"
     LIJST = "lijst"
-
-
-@dataclass(frozen=True, slots=True)
-class MonthDay:
-    """A day in the overstapjaar: ``"04-01"``."""
-
-    month: int
-    day: int
-
-    def in_year(self, year: int) -> date:
-        """That day in ``year``; 29 February clips to 28 February in a common year."""
-        if (self.month, self.day) == (2, 29) and (year % 4 or (year % 100 == 0 and year % 400)):
-            return date(year, 2, 28)
-        return date(year, self.month, self.day)
 
 
 ParameterValue: TypeAlias = date | MonthDay | int | tuple[Scalar, ...]
@@ -339,5 +319,7 @@ class Rulebook:
     moments: Mapping[str, Moment] = field(default_factory=dict[str, Moment])
     responsibility: Responsibility | None = None
     """Its derived facts stand among ``derivations`` (``model.responsibility``)."""
+    declarations: Declarations = field(default_factory=Declarations)
+    """What proofs need to know; no outcome depends on it, and neither does the fingerprint."""
     fingerprint: str = ""
     """``sha256:…``, a digest of the meaning, not of the layout."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
+from overstap_engine.model.bounds import NO_INFLUENCE, Influence, Range
 from overstap_engine.model.values import Scalar
 from overstap_engine.text.span import NOWHERE, Span
 
@@ -50,6 +51,10 @@ class Field:
     choices: tuple[Choice, ...] = ()
     description: str = ""
     required: bool = False
+    range: Range | None = None
+    """``bereik``: what it can be worth; None: not declared."""
+    influence: Influence = NO_INFLUENCE
+    """``invloed``: whether people can still change it in an item that is there."""
     span: Span = field(default=NOWHERE, compare=False)
 
 
@@ -73,6 +78,10 @@ class Fact:
     required: bool = False
     justify: bool = False
     """``verantwoorden: ja``: a rule that depends on it needs a ``verantwoording`` (section 1)."""
+    range: Range | None = None
+    """``bereik``: what it can be worth; None: not declared."""
+    influence: Influence = NO_INFLUENCE
+    """``invloed``: whether people can still change it."""
     span: Span = field(default=NOWHERE, compare=False)
 
 
@@ -88,6 +97,8 @@ class ListFact:
     holders: tuple[str, ...] = ()
     sharing: Sharing = Sharing.WETTELIJK
     sensitive: bool = False
+    influence: Influence = NO_INFLUENCE
+    """``invloed``: whether people can still add an item."""
     span: Span = field(default=NOWHERE, compare=False)
 
 

@@ -16,15 +16,21 @@ from overstap.dossier.problem import Problem, Rejected
 from overstap.dossier.records import BOM, EMPTY, Record, not_utf8, rejected
 from overstap.dossier.schema import Dossier, DossierSchema, dotted
 
-__all__ = ["json_records", "ndjson_records"]
+__all__ = ["json_records", "ndjson_record", "ndjson_records"]
 
 
 def ndjson_records(lines: Iterable[bytes], name: str, schema: DossierSchema) -> Iterator[Record]:
     """One record for every line that is not blank."""
     for number, line in enumerate(lines, start=1):
-        content = line.removeprefix(BOM) if number == 1 else line
-        if content.strip():
-            yield _line(content.rstrip(b"\r\n"), name, number, schema)
+        record = ndjson_record(line, name, number, schema)
+        if record is not None:
+            yield record
+
+
+def ndjson_record(line: bytes, name: str, number: int, schema: DossierSchema) -> Record | None:
+    """The record on line ``number`` of the file ``name``; None when it is blank."""
+    content = line.removeprefix(BOM) if number == 1 else line
+    return _line(content.rstrip(b"\r\n"), name, number, schema) if content.strip() else None
 
 
 def json_records(lines: Iterable[bytes], name: str, schema: DossierSchema) -> Iterator[Record]:

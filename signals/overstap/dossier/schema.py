@@ -7,6 +7,7 @@ from typing import Any, Final, cast
 from pydantic import ValidationError
 
 from overstap.dossier.json_text import Path
+from overstap.dossier.limits import Limits
 from overstap.dossier.model import DossierModel, model_of
 from overstap.dossier.problem import DossierError, Problem
 from overstap.dossier.shape import ID, YEAR, Group, Items, Leaf, Shape, shape_of
@@ -66,6 +67,8 @@ class DossierSchema:
         self.shape: Final = shape_of(rulebook.vocabulary)
         self.model: Final = model_of(self.shape)
         """Pydantic model, also the source of the JSON Schema of a dossier."""
+        self.limits: Final = Limits(rulebook.vocabulary)
+        """What a value can be at all; checked last, when the overstapjaar is known."""
         self._derived = frozenset(rulebook.derivations)
         self._ids = tuple(_ids(self.shape))
         self._flatten = _Flattener(self.shape, self.model)
@@ -93,7 +96,8 @@ class DossierSchema:
         assert isinstance(year, int)
         if _is_bsn(name):
             return (Mistake((ID,), "dit lijkt een burgerservicenummer; een dossier heeft een pseudoniem"),)
-        return Dossier(name, year, facts)
+        outside = tuple(Mistake(path, message) for path, message in self.limits.mistakes(facts, year))
+        return outside or Dossier(name, year, facts)
 
     # -- mistakes in words ------------------------------------------------------------------------------------
 

@@ -5,7 +5,9 @@ headings Wat is er mis, Waarom, Fout and Goed, and the fields that fill the mess
 and give it words in ``messages/nl`` and words and a page in ``messages/en``. Tests name whatever is forgotten.
 """
 
+from overstap_engine.diagnostics.catalogue.bounds import BOUNDS_FINDINGS
 from overstap_engine.diagnostics.catalogue.chains import CHAIN_FINDINGS
+from overstap_engine.diagnostics.catalogue.declared import DECLARED_FINDINGS
 from overstap_engine.diagnostics.catalogue.ethics import ETHICS_FINDINGS
 from overstap_engine.diagnostics.catalogue.features import FEATURES_FINDINGS
 from overstap_engine.diagnostics.catalogue.layout import LAYOUT_FINDINGS
@@ -39,6 +41,8 @@ ALL_FINDINGS: tuple[type[Finding], ...] = (
     *REGIONAL_FINDINGS,
     *CHAIN_FINDINGS,
     *ETHICS_FINDINGS,
+    *BOUNDS_FINDINGS,
+    *DECLARED_FINDINGS,
     *FEATURES_FINDINGS,
     *SCENARIOS_FINDINGS,
     *STEPS_FINDINGS,

@@ -1,4 +1,4 @@
-"""OVS613 to OVS622: scenarios that would test nothing, or something else than it seems. The docstrings are the Dutch manual pages."""
+"""OVS613 to OVS623: scenarios that would test nothing, or something else than it seems. The docstrings are the Dutch manual pages."""
 
 from dataclasses import dataclass
 from typing import ClassVar
@@ -11,6 +11,7 @@ __all__ = [
     "DuplicateColumn",
     "DuplicateRow",
     "LostStep",
+    "NeverForParty",
     "NoExpectation",
     "NoRows",
     "NoSteps",
@@ -287,6 +288,36 @@ class ReservedTag(Finding):
     name: str
 
 
+@dataclass(frozen=True, slots=True)
+class NeverForParty(Finding):
+    """Een stap verwacht dat een signaal er niet is, maar deze partij krijgt dat signaal nooit.
+
+    ## Wat is er mis
+    De partij die kijkt, staat niet bij `zichtbaarVoor` van de regel. Bij een abstract scenario geldt dat voor
+    elke rij.
+
+    ## Waarom
+    Zo'n stap slaagt altijd, ook als het signaal er voor een andere partij wel is. De stap zegt dus niets over
+    de voorwaarde van de regel.
+
+    ## Fout
+        Als mbo op 20 april 2026 kijkt
+        Dan is er geen signaal AAN-07
+
+    ## Goed
+        Als vo op 20 april 2026 kijkt
+        Dan is er geen signaal AAN-07
+        En ziet mbo niets van AAN-07
+    """
+
+    code: ClassVar[str] = "OVS623"
+    severity: ClassVar[Severity] = Severity.WARNING
+
+    name: str
+    party: str
+    seen_by: tuple[str, ...]
+
+
 SCENARIOS_FINDINGS: tuple[type[Finding], ...] = (
     NoSteps,
     NoExpectation,
@@ -298,4 +329,5 @@ SCENARIOS_FINDINGS: tuple[type[Finding], ...] = (
     DuplicateRow,
     DuplicateColumn,
     ReservedTag,
+    NeverForParty,
 )

@@ -1,4 +1,4 @@
-"""English words and pages of OVS613 to OVS622."""
+"""English words and pages of OVS613 to OVS623."""
 
 from collections.abc import Mapping
 
@@ -239,6 +239,28 @@ WORDINGS: Mapping[str, Wording] = {
         ## Right
             @later
             Scenario: Een dag te laat
+        """,
+    ),
+    "OVS623": Wording(
+        "this step always comes true: `{party}` never gets the signal `{name}`",
+        ("let {seen_by} look, or write `ziet {party} niets van {name}`",),
+        page="""A step expects a signal not to be there, but this party never gets that signal.
+
+        ## What is wrong
+        The party that looks is not in `zichtbaarVoor` of the rule. In an outline that is so in every row.
+
+        ## Why
+        Such a step always comes true, also when another party does get the signal. So it says nothing about
+        the condition of the rule.
+
+        ## Wrong
+            Als mbo op 20 april 2026 kijkt
+            Dan is er geen signaal AAN-07
+
+        ## Right
+            Als vo op 20 april 2026 kijkt
+            Dan is er geen signaal AAN-07
+            En ziet mbo niets van AAN-07
         """,
     ),
 }

@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 
 from overstap_engine.diagnostics.messages.nl import (
+    bounds,
     chains,
+    declared,
     ethics,
     features,
     layout,
@@ -38,6 +40,8 @@ WORDINGS: Mapping[str, Wording] = {
     **regional.WORDINGS,
     **chains.WORDINGS,
     **ethics.WORDINGS,
+    **bounds.WORDINGS,
+    **declared.WORDINGS,
     **features.WORDINGS,
     **scenarios.WORDINGS,
     **steps.WORDINGS,

@@ -1,4 +1,4 @@
-"""Dutch words of OVS613 to OVS622."""
+"""Dutch words of OVS613 to OVS623."""
 
 from collections.abc import Mapping
 
@@ -55,5 +55,9 @@ WORDINGS: Mapping[str, Wording] = {
     "OVS622": Wording(
         "`@{name}` verandert hoe het scenario wordt getoetst",
         ("kies een ander woord, of haal het scenario weg",),
+    ),
+    "OVS623": Wording(
+        "deze stap slaagt altijd: `{party}` krijgt het signaal `{name}` nooit",
+        ("laat {seen_by} kijken, of schrijf `ziet {party} niets van {name}`",),
     ),
 }
