@@ -24,6 +24,7 @@ Functionaliteit: Randgevallen
       Als de vo-school op 20 april 2026 kijkt
       Dan zijn er precies de signalen AAN-03
       En staat bij signaal AAN-03 de tekst "kan weigeren. Dat hoeft niet."
+      En staat bij signaal AAN-03 niet de tekst "wordt geweigerd"
       En wordt actie A193 aangeraden aan de mentor
       En wordt actie A133 aangeraden aan de decaan
       En wordt actie A194 aangeraden aan de mentor
@@ -59,6 +60,7 @@ Functionaliteit: Randgevallen
       Als de vo-school op 18 mei 2026 kijkt
       Dan zijn er precies de signalen AAN-02
       En staat bij signaal AAN-02 de tekst "het recht op studiekeuzeadvies"
+      En staat bij signaal AAN-02 niet de tekst "toelatingsrecht"
       En wordt actie A194 aangeraden aan de mentor
 
     Scenario: 10. Gezakt in juni, maar op tijd aangemeld
@@ -113,6 +115,7 @@ Functionaliteit: Randgevallen
       Gegeven het dossier "jaar-gewerkt-dan-mbo.yaml"
       Als de vo-school op 1 juli 2027 kijkt
       Dan is er geen enkel signaal
+      En is er geen signaal OVD-01
       En ziet de vo-school niets van AAN-10
       En ziet de vo-school niets van OVD-05
 
@@ -139,6 +142,8 @@ Functionaliteit: Randgevallen
       Gegeven het dossier "opleiding-vol.json"
       Als de vo-school op 1 juni 2026 kijkt
       Dan zijn er precies de signalen AAN-01, PLA-02 en PLA-07
+      En staat bij signaal PLA-02 niet de tekst "beperking"
+      En staat bij signaal PLA-02 niet de tekst "discriminatie"
       En wordt actie A064 niet aangeraden
       En wordt actie A133 aangeraden aan de decaan
       En wordt actie A194 aangeraden aan de mentor
@@ -172,10 +177,38 @@ Functionaliteit: Randgevallen
       En ziet de mbo-school hetzelfde als zonder ondersteuning.behoefteBekendBijVo
       En ziet de mbo-school hetzelfde als zonder ondersteuning.complexiteit
 
+    Scenario: 22. Toestemming ingetrokken: bij het mbo blijft niets achter
+      Gegeven het dossier "toestemming-ingetrokken-op-1-juni.yaml"
+      En de parameter uiterlijkeOverdracht is 15 mei 2026
+      Als de mbo-school op 31 mei 2026 kijkt
+      Dan is er een signaal OVD-01
+      Als de mbo-school op 1 juni 2026 kijkt
+      Dan is er geen enkel signaal
+      En ziet de mbo-school niets van OVD-01
+      En ziet de mbo-school niets van OVD-04
+      En ziet de mbo-school hetzelfde als zonder ondersteuning.behoefteBekendBijVo
+
+    Scenario: 22. Toestemming ingetrokken: de vo-school hoort dat zij niets mag delen
+      Gegeven het dossier "toestemming-ingetrokken-op-1-juni.yaml"
+      Als de vo-school op 1 juni 2026 kijkt
+      Dan zijn er precies de signalen OVD-04
+      En wordt actie A056 aangeraden aan de leerling
+
+    Scenario: 23. Een ouder wil delen, de leerling van 17 niet: de leerling beslist
+      Gegeven het dossier "toestemming-geweigerd-17-jaar.json"
+      Als de vo-school op 20 april 2026 kijkt
+      Dan zijn er precies de signalen OVD-04
+      En wordt actie A056 aangeraden aan de mentor
+      En wordt actie A071 aangeraden aan de mentor
+      En ziet de mbo-school niets van OVD-04
+      En ziet de mbo-school niets van AAN-07
+      En ziet de mbo-school hetzelfde als zonder ondersteuning.behoefteBekendBijVo
+
     Scenario: 24. De behoefte blijkt pas in november: nooit te laat
       Gegeven het dossier "behoefte-pas-in-november.json"
       Als de mbo-school op 16 november 2026 kijkt
       Dan is er een signaal D100-09
+      En staat bij signaal D100-09 niet de tekst "te laat"
       En ziet de mbo-school niets van INT-05
       En wordt actie A283 aangeraden aan de intaker
       En wordt actie A103 aangeraden aan de leerling
@@ -224,6 +257,7 @@ Functionaliteit: Randgevallen
       Als het doorstroompunt op 3 augustus 2026 kijkt
       Dan is er een signaal ZOM-04
       En is er een signaal ZOM-02
+      En is er geen signaal STA-02
       En wordt actie A168 aangeraden aan de doorstroomcoach
       En wordt actie A180 aangeraden aan het doorstroompunt
       En wordt actie A194 aangeraden aan de mentor
@@ -328,3 +362,33 @@ Functionaliteit: Randgevallen
       En is er een signaal STA-03
       En wordt actie A200 aangeraden aan de mbo-mentor
       En wordt actie A195 aangeraden aan de mentor
+
+  Regel: De leeftijd voor het Doorstroompunt volgt de wet van die dag
+
+    Scenario: 47. Op 1 maart 2026 is 24 jaar niet te oud voor het Doorstroompunt
+      Gegeven een leerling die in 2025 naar het mbo gaat
+      En de leerling is 24 jaar op 1 maart 2026
+      En de startkwalificatie is nee
+      En de datum van inschrijving op het mbo is 1 augustus 2025
+      En de einddatum van de inschrijving op het mbo is 16 maart 2026
+      En de reden van het einde van de inschrijving is eigenVerzoek
+      En de uren ongeoorloofd verzuim in vier weken zijn 20
+      Als de mbo-school op 1 maart 2026 kijkt
+      Dan is er een signaal D100-02
+      En staat bij signaal D100-02 niet de tekst "te oud"
+      En staat bij signaal D100-02 niet de tekst "23"
+      En is de mbo-school nu verantwoordelijk
+      En neemt het Doorstroompunt het over op 16 maart 2026
+
+    Scenario: 48. Op 1 maart 2025 was het Doorstroompunt er tot 23 jaar
+      Gegeven een leerling die in 2024 naar het mbo gaat
+      En de leerling is 24 jaar op 1 maart 2025
+      En de startkwalificatie is nee
+      En de datum van inschrijving op het mbo is 1 augustus 2024
+      En de einddatum van de inschrijving op het mbo is 16 maart 2025
+      En de reden van het einde van de inschrijving is eigenVerzoek
+      En de uren ongeoorloofd verzuim in vier weken zijn 20
+      Als de mbo-school op 1 maart 2025 kijkt
+      Dan is er een signaal D100-02
+      En is de mbo-school nu verantwoordelijk
+      En is niet bekend wie het overneemt

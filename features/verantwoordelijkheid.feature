@@ -29,6 +29,40 @@ Functionaliteit: Wie is verantwoordelijk
       Dan is de vo-school nu verantwoordelijk
       En neemt de mbo-school het over op 1 september 2026
 
+    Abstract Scenario: Is vastgelegd dat niemand het is, dan wordt geen partij beloofd die nog niet aan de beurt is
+      Gegeven een leerling die in 2026 naar het mbo gaat
+      En de partij die nu contact houdt is geen enkele partij
+      En de datum van uitschrijving in het vo is <uitschrijving>
+      En de datum van inschrijving op het mbo is <inschrijving>
+      En een aanmelding met status <stand> op 20 maart 2026
+      Als vo op <dag> kijkt
+      Dan is niemand nu verantwoordelijk
+      En <daarna>
+
+      Voorbeelden:
+        | dag              | uitschrijving | inschrijving     | stand            | daarna                                         |
+        | 10 juli 2026     | 31 juli 2026  | 24 augustus 2026 | ingeschreven     | is niet bekend wie het overneemt               |
+        | 10 augustus 2026 | 31 juli 2026  | 24 augustus 2026 | ingeschreven     | neemt de mbo-school het over op 24 augustus 2026 |
+        | 10 juli 2026     | 31 juli 2026  | onbekend         | plaatsAangeboden | is niet bekend wie het overneemt               |
+        | 10 augustus 2026 | 31 juli 2026  | onbekend         | plaatsAangeboden | neemt de mbo-school het over op 1 september 2026 |
+
+    Abstract Scenario: Het Doorstroompunt neemt het alleen over van wie nog nergens is ingeschreven
+      Gegeven een leerling die in 2026 naar het mbo gaat
+      En de partij die nu contact houdt is geen enkele partij
+      En er zijn geen aanmeldingen
+      En de geboortedatum is 1 mei 2009
+      En de datum van uitschrijving in het vo is 31 juli 2026
+      En de datum van inschrijving op het mbo is <inschrijving>
+      Als vo op <dag> kijkt
+      Dan is niemand nu verantwoordelijk
+      En <daarna>
+
+      Voorbeelden:
+        | dag              | inschrijving    | daarna                                          |
+        | 30 juli 2026     | onbekend        | is niet bekend wie het overneemt                |
+        | 31 juli 2026     | onbekend        | neemt het Doorstroompunt het over op 1 oktober 2026 |
+        | 10 augustus 2026 | 1 augustus 2026 | is niet bekend wie het overneemt                |
+
   Regel: In het vo
 
     Achtergrond:
@@ -59,6 +93,49 @@ Functionaliteit: Wie is verantwoordelijk
       Als vo op 10 mei 2026 kijkt
       Dan is de vo-school nu verantwoordelijk
       En neemt niemand het over op 31 juli 2026
+
+    Abstract Scenario: Zonder zekerheid over het doel of een plek wordt ook niet gezegd dat niemand het overneemt
+      Gegeven de datum van uitschrijving in het vo is 31 juli 2026
+      En het doel na het vo is <doel>
+      En <aanmeldingen>
+      Als vo op 10 mei 2026 kijkt
+      Dan is de vo-school nu verantwoordelijk
+      En is niet bekend wie het overneemt
+
+      Voorbeelden:
+        | doel     | aanmeldingen                                       |
+        | werk     | er zijn geen aanmeldingen                          |
+        | onbekend | er zijn geen aanmeldingen                          |
+        | mbo      | in de lijst aanmeldingen staat datum 20 maart 2026 |
+
+    Abstract Scenario: Tot en met de dag voor de uitschrijving is de vo-school het
+      Gegeven er zijn geen aanmeldingen
+      En de datum van uitschrijving in het vo is 31 juli 2026
+      Als vo op <dag> kijkt
+      Dan is <partij> nu verantwoordelijk
+      En <daarna>
+
+      Voorbeelden:
+        | dag          | partij       | daarna                                |
+        | 30 juli 2026 | de vo-school | neemt niemand het over op 31 juli 2026 |
+        | 31 juli 2026 | niemand      | is niet bekend wie het overneemt      |
+
+    Scenario: Terug van het mbo op de vo-school: de oude inschrijving op het mbo telt niet meer
+      Gegeven er zijn geen aanmeldingen
+      En de datum van inschrijving op het mbo is 1 augustus 2026
+      En de einddatum van de inschrijving op het mbo is 1 oktober 2026
+      En de datum van uitschrijving in het vo is 31 juli 2027
+      Als vo op 12 oktober 2026 kijkt
+      Dan is de vo-school nu verantwoordelijk
+      En neemt niemand het over op 31 juli 2027
+
+    Scenario: Toch op een andere vo-school verder: de plek op het mbo telt niet meer
+      Gegeven het doel is vo
+      En een aanmelding met status plaatsAangeboden op 20 maart 2026
+      En de inschrijving bij een andere school is ja
+      Als vo op 7 september 2026 kijkt
+      Dan is de vo-school nu verantwoordelijk
+      En is niet bekend wie het overneemt
 
     Scenario: Zonder plek en zonder dag van uitschrijving is niet bekend wie het overneemt
       Gegeven er zijn geen aanmeldingen
@@ -122,12 +199,65 @@ Functionaliteit: Wie is verantwoordelijk
       Dan is niemand nu verantwoordelijk
       En neemt de mbo-school het over op 24 augustus 2026
 
+    Scenario: Begint de inschrijving pas na de eerste lesdag, dan is er tot die dag niemand
+      Gegeven een aanmelding met status ingeschreven op 20 maart 2026
+      En de datum van inschrijving op het mbo is 15 september 2026
+      Als vo op 7 september 2026 kijkt
+      Dan is niemand nu verantwoordelijk
+      En neemt de mbo-school het over op 15 september 2026
+
+    Scenario: Is de dag van uitschrijving niet bekend, dan zegt een latere inschrijving niet wie er nu is
+      Gegeven een aanmelding met status ingeschreven op 20 maart 2026
+      En de datum van uitschrijving in het vo is onbekend
+      En de datum van inschrijving op het mbo is 24 augustus 2026
+      Als vo op 10 augustus 2026 kijkt
+      Dan is niet te bepalen wie nu verantwoordelijk is omdat vo.uitschrijving onbekend is
+      En is niet bekend wie het overneemt
+
+    Scenario: Is niet bekend of er een plek is, dan is niet te bepalen of de mbo-school het is
+      Gegeven in de lijst aanmeldingen staat datum 20 maart 2026
+      Als vo op 7 september 2026 kijkt
+      Dan is niet te bepalen wie nu verantwoordelijk is omdat aanmeldingen[0].status onbekend is
+
+    Abstract Scenario: Wie iets anders gaat doen, krijgt in de zomer geen partij die niet past
+      Gegeven het doel na het vo is <doel>
+      En de andere bestemming is <bestemming>
+      En een aanmelding met status <stand> op 20 maart 2026
+      En de datum van inschrijving op het mbo is <inschrijving>
+      Als vo op 10 augustus 2026 kijkt
+      Dan is niet te bepalen wie nu verantwoordelijk is omdat verantwoordelijkePartij onbekend is
+
+      Voorbeelden:
+        | doel | bestemming | stand            | inschrijving     |
+        | werk | onbekend   | ingeschreven     | 24 augustus 2026 |
+        | mbo  | zorg       | ingeschreven     | 24 augustus 2026 |
+        | werk | onbekend   | plaatsAangeboden | onbekend         |
+        | mbo  | zorg       | plaatsAangeboden | onbekend         |
+        | werk | onbekend   | ingetrokken      | onbekend         |
+        | mbo  | zorg       | ingetrokken      | onbekend         |
+
     Scenario: Zonder plek komt het Doorstroompunt in beeld op de teldatum
       Gegeven er zijn geen aanmeldingen
+      En de geboortedatum is 1 mei 2009
       Als vo op 10 augustus 2026 kijkt
       Dan is niemand nu verantwoordelijk
       En neemt het Doorstroompunt het over op 1 oktober 2026
       En is er een signaal ZOM-02
+
+    Abstract Scenario: Staat het Doorstroompunt niet zeker klaar, dan wordt dat ook niet beloofd
+      Gegeven er zijn geen aanmeldingen
+      En de geboortedatum is <geboren>
+      En de startkwalificatie is <startkwalificatie>
+      Als vo op 10 augustus 2026 kijkt
+      Dan is niemand nu verantwoordelijk
+      En <daarna>
+
+      Voorbeelden:
+        | geboren          | startkwalificatie | daarna                                          |
+        | 11 augustus 1999 | nee               | neemt het Doorstroompunt het over op 1 oktober 2026 |
+        | 10 augustus 1999 | nee               | is niet bekend wie het overneemt                |
+        | 1 mei 2009       | ja                | is niet bekend wie het overneemt                |
+        | onbekend         | nee               | is niet bekend wie het overneemt                |
 
     Abstract Scenario: Na de teldatum is het Doorstroompunt er voor wie nog geen startkwalificatie heeft
       Gegeven er zijn geen aanmeldingen
@@ -149,6 +279,18 @@ Functionaliteit: Wie is verantwoordelijk
       Als de leerling op 1 oktober 2026 kijkt
       Dan is niet te bepalen wie nu verantwoordelijk is omdat leerling.geboortedatum onbekend is
 
+    Abstract Scenario: Is het mbo niet het doel, dan is na de teldatum niet vanzelf het Doorstroompunt aan zet
+      Gegeven er zijn geen aanmeldingen
+      En de geboortedatum is 1 mei 2009
+      En het doel na het vo is <doel>
+      Als de leerling op 1 oktober 2026 kijkt
+      Dan is niet te bepalen wie nu verantwoordelijk is omdat <gegeven> onbekend is
+
+      Voorbeelden:
+        | doel     | gegeven                  |
+        | werk     | verantwoordelijkePartij  |
+        | onbekend | doel                     |
+
     Scenario: Wie een andere bestemming heeft, krijgt geen partij die niet past
       Gegeven er zijn geen aanmeldingen
       En de geboortedatum is 1 mei 2009
@@ -156,11 +298,39 @@ Functionaliteit: Wie is verantwoordelijk
       Als de leerling op 1 oktober 2026 kijkt
       Dan is niet te bepalen wie nu verantwoordelijk is omdat verantwoordelijkePartij onbekend is
 
-    Scenario: Ingeschreven bij een andere opleiding
+    Abstract Scenario: Ingeschreven bij een andere opleiding
       Gegeven er zijn geen aanmeldingen
-      En de inschrijving bij een andere school is ja
+      En het doel na het vo is <doel>
+      En de inschrijving bij een andere school is <elders>
       Als de leerling op 10 augustus 2026 kijkt
-      Dan is de mbo-school nu verantwoordelijk
+      Dan <uitkomst>
+
+      Voorbeelden:
+        | doel     | elders | uitkomst                                                            |
+        | mbo      | ja     | is de mbo-school nu verantwoordelijk                                |
+        | mbo      | nee    | is niemand nu verantwoordelijk                                      |
+        | onbekend | ja     | is niet te bepalen wie nu verantwoordelijk is omdat doel onbekend is |
+        | vo       | ja     | is niet te bepalen wie nu verantwoordelijk is                       |
+
+  Regel: Een nieuwe leeftijd voor het Doorstroompunt geldt vanaf de dag van de wet
+
+    Abstract Scenario: Ook wie in 2025 van school ging, kan vanaf 1 januari 2026 tot 27 jaar bij het Doorstroompunt terecht
+      Gegeven een leerling die in 2025 naar het mbo gaat
+      En er zijn geen aanmeldingen
+      En de datum van uitschrijving in het vo is 31 juli 2025
+      En de geboortedatum is <geboren>
+      Als het doorstroompunt op <dag> kijkt
+      Dan <uitkomst>
+
+      Voorbeelden:
+        | dag              | geboren        | uitkomst                                      |
+        | 31 december 2025 | 1 mei 2001     | is niet te bepalen wie nu verantwoordelijk is |
+        | 1 januari 2026   | 1 mei 2001     | is het Doorstroompunt nu verantwoordelijk     |
+        | 31 december 2025 | 1 januari 2003 | is het Doorstroompunt nu verantwoordelijk     |
+        | 31 december 2025 | 31 december 2002 | is niet te bepalen wie nu verantwoordelijk is |
+        | 1 januari 2026   | 2 januari 1999 | is het Doorstroompunt nu verantwoordelijk     |
+        | 1 januari 2026   | 1 januari 1999 | is niet te bepalen wie nu verantwoordelijk is |
+        | 1 januari 2026   | onbekend       | is niet te bepalen wie nu verantwoordelijk is omdat leerling.geboortedatum onbekend is |
 
   Regel: Van het vo af, met een stap ertussen
 
@@ -181,11 +351,61 @@ Functionaliteit: Wie is verantwoordelijk
       Dan is het Doorstroompunt nu verantwoordelijk
       En neemt de mbo-school het over op 1 september 2026
 
-    Scenario: Met een startkwalificatie zegt de gedragslijn het niet
+    Abstract Scenario: Met een startkwalificatie zegt de gedragslijn het niet
       Gegeven de startkwalificatie is ja
+      En een aanmelding met status <stand> op 20 maart 2026
+      En de datum van inschrijving op het mbo is <inschrijving>
+      Als de leerling op 10 augustus 2026 kijkt
+      Dan is niet te bepalen wie nu verantwoordelijk is omdat verantwoordelijkePartij onbekend is
+
+      Voorbeelden:
+        | stand            | inschrijving     |
+        | ingetrokken      | onbekend         |
+        | plaatsAangeboden | onbekend         |
+        | ingeschreven     | 24 augustus 2026 |
+
+    Abstract Scenario: Op de eerste lesdag is het Doorstroompunt niet meer aan zet
+      Gegeven een aanmelding met status plaatsAangeboden op 20 maart 2026
+      Als de leerling op <dag> kijkt
+      Dan is <partij> nu verantwoordelijk
+      En <daarna>
+
+      Voorbeelden:
+        | dag              | partij             | daarna                                          |
+        | 31 augustus 2026 | het Doorstroompunt | neemt de mbo-school het over op 1 september 2026 |
+        | 1 september 2026 | de mbo-school      | is niet bekend wie het overneemt                |
+
+    Scenario: Is de inschrijving er op de teldatum nog niet, dan is er ook geen dag waarop de mbo-school het overneemt
+      Gegeven een aanmelding met status plaatsAangeboden op 20 maart 2026
+      Als de leerling op 5 oktober 2026 kijkt
+      Dan is het Doorstroompunt nu verantwoordelijk
+      En is niet bekend wie het overneemt
+
+    Scenario: Gaat iemand na een tussenstap niet naar het mbo, dan is er een afspraak nodig
+      Gegeven het doel is werk
       En er zijn geen aanmeldingen
       Als de leerling op 10 mei 2026 kijkt
-      Dan is niet te bepalen wie nu verantwoordelijk is
+      Dan is niet te bepalen wie nu verantwoordelijk is omdat verantwoordelijkePartij onbekend is
+
+    Scenario: Is er al een tussenstap, dan telt een latere dag van uitschrijving niet
+      Gegeven de datum van uitschrijving in het vo is 31 juli 2026
+      En er zijn geen aanmeldingen
+      Als de leerling op 10 mei 2026 kijkt
+      Dan is het Doorstroompunt nu verantwoordelijk
+      En is niet bekend wie het overneemt
+
+    Abstract Scenario: Zonder tussenstap is het Doorstroompunt in de zomer nog niet aan zet
+      Gegeven de tussenstap tussen vo en mbo is nee
+      En de datum van uitschrijving in het vo is 31 juli 2026
+      En een aanmelding met status <stand> op 20 maart 2026
+      Als de leerling op 10 augustus 2026 kijkt
+      Dan is niemand nu verantwoordelijk
+      En neemt <partij> het over op <overgang>
+
+      Voorbeelden:
+        | stand            | partij             | overgang         |
+        | ingetrokken      | het Doorstroompunt | 1 oktober 2026   |
+        | plaatsAangeboden | de mbo-school      | 1 september 2026 |
 
   Regel: Op het mbo
 
@@ -225,6 +445,7 @@ Functionaliteit: Wie is verantwoordelijk
       Gegeven de datum van uitschrijving in het vo is 31 juli 2027
       Als de mbo-school op 5 september 2026 kijkt
       Dan is de vo-school nu verantwoordelijk
+      En is niet bekend wie het overneemt
 
     Scenario: Stopt een student, dan neemt het Doorstroompunt het over
       Gegeven de datum van inschrijving op het mbo is 1 augustus 2026
@@ -249,6 +470,128 @@ Functionaliteit: Wie is verantwoordelijk
         | reden        | elders |
         | diploma      | nee    |
         | eigenVerzoek | ja     |
+
+    Abstract Scenario: Niet voor iedereen die stopt, is zeker dat het Doorstroompunt klaarstaat
+      Gegeven de datum van inschrijving op het mbo is 1 augustus 2026
+      En de einddatum van de inschrijving op het mbo is <einde>
+      En de reden van het einde van de inschrijving is <reden>
+      En de geboortedatum is <geboren>
+      En de startkwalificatie is <startkwalificatie>
+      En de andere bestemming is <bestemming>
+      Als de mbo-school op 20 november 2026 kijkt
+      Dan is de mbo-school nu verantwoordelijk
+      En is niet bekend wie het overneemt
+
+      Voorbeelden:
+        | einde           | reden        | geboren    | startkwalificatie | bestemming |
+        | 1 december 2026 | eigenVerzoek | 1 mei 2009 | ja                | onbekend   |
+        | 1 december 2026 | eigenVerzoek | onbekend   | nee               | onbekend   |
+        | 1 december 2026 | onbekend     | 1 mei 2009 | nee               | onbekend   |
+        | 1 december 2026 | eigenVerzoek | 1 mei 2009 | nee               | werk       |
+        | onbekend        | eigenVerzoek | 1 mei 2009 | nee               | onbekend   |
+
+    Abstract Scenario: Wie voor de teldatum vertrekt, komt niet tussen twee partijen te zitten
+      Gegeven de datum van inschrijving op het mbo is 1 augustus 2026
+      En de einddatum van de inschrijving op het mbo is 15 september 2026
+      En de reden van het einde van de inschrijving is eigenVerzoek
+      En de datum van uitschrijving in het vo is 31 juli 2026
+      En de geboortedatum is 1 mei 2009
+      En de komst bij de start is ja
+      Als het doorstroompunt op <dag> kijkt
+      Dan is <partij> nu verantwoordelijk
+      En <daarna>
+      En is er geen signaal OVD-12
+
+      Voorbeelden:
+        | dag               | partij             | daarna                                               |
+        | 14 september 2026 | de mbo-school      | neemt het Doorstroompunt het over op 15 september 2026 |
+        | 15 september 2026 | het Doorstroompunt | is niet bekend wie het overneemt                     |
+        | 30 september 2026 | het Doorstroompunt | is niet bekend wie het overneemt                     |
+
+    Abstract Scenario: Eén ander gegeven en het Doorstroompunt is na een vroeg vertrek niet zeker aan zet
+      Gegeven de datum van inschrijving op het mbo is 1 augustus 2026
+      En de einddatum van de inschrijving op het mbo is <einde>
+      En de reden van het einde van de inschrijving is <reden>
+      En de datum van uitschrijving in het vo is 31 juli 2026
+      En de geboortedatum is <geboren>
+      En de startkwalificatie is <startkwalificatie>
+      En de inschrijving bij een andere school is <elders>
+      En de andere bestemming is <bestemming>
+      Als de mbo-school op 21 september 2026 kijkt
+      Dan <uitkomst>
+
+      Voorbeelden:
+        | einde             | reden        | geboren    | startkwalificatie | elders | bestemming | uitkomst                                                                               |
+        | 15 september 2026 | eigenVerzoek | 1 mei 2009 | ja                | nee    | onbekend   | is niet te bepalen wie nu verantwoordelijk is omdat verantwoordelijkePartij onbekend is |
+        | 15 september 2026 | eigenVerzoek | onbekend   | nee               | nee    | onbekend   | is niet te bepalen wie nu verantwoordelijk is omdat leerling.geboortedatum onbekend is |
+        | 15 september 2026 | diploma      | 1 mei 2009 | nee               | nee    | onbekend   | is niet te bepalen wie nu verantwoordelijk is omdat verantwoordelijkePartij onbekend is |
+        | 15 september 2026 | onbekend     | 1 mei 2009 | nee               | nee    | onbekend   | is niet te bepalen wie nu verantwoordelijk is omdat inschrijving.redenEinde onbekend is |
+        | 15 september 2026 | eigenVerzoek | 1 mei 2009 | nee               | nee    | werk       | is niet te bepalen wie nu verantwoordelijk is omdat verantwoordelijkePartij onbekend is |
+        | 15 september 2026 | eigenVerzoek | 1 mei 2009 | nee               | ja     | onbekend   | is de mbo-school nu verantwoordelijk                                                   |
+        | 22 september 2026 | eigenVerzoek | 1 mei 2009 | nee               | nee    | onbekend   | is de mbo-school nu verantwoordelijk                                                   |
+
+    Scenario: Wie na een vroeg vertrek weer naar het vo gaat, krijgt het Doorstroompunt niet vanzelf
+      Gegeven het doel is vo
+      En de inschrijving bij een andere school is ja
+      En de datum van inschrijving op het mbo is 1 augustus 2026
+      En de einddatum van de inschrijving op het mbo is 15 september 2026
+      En de reden van het einde van de inschrijving is eigenVerzoek
+      En de datum van uitschrijving in het vo is 31 juli 2026
+      En de geboortedatum is 1 mei 2009
+      Als het doorstroompunt op 21 september 2026 kijkt
+      Dan is niet te bepalen wie nu verantwoordelijk is omdat verantwoordelijkePartij onbekend is
+
+    Abstract Scenario: Ook met een diploma van de entreeopleiding is er vanaf de teldatum een partij
+      Gegeven de datum van inschrijving op het mbo is 1 augustus 2026
+      En de einddatum van de inschrijving op het mbo is 15 september 2026
+      En de reden van het einde van de inschrijving is diploma
+      En de datum van uitschrijving in het vo is 31 juli 2026
+      En de geboortedatum is 1 mei 2009
+      Als de mbo-school op <dag> kijkt
+      Dan <uitkomst>
+
+      Voorbeelden:
+        | dag               | uitkomst                                      |
+        | 30 september 2026 | is niet te bepalen wie nu verantwoordelijk is |
+        | 1 oktober 2026    | is het Doorstroompunt nu verantwoordelijk     |
+
+    Abstract Scenario: Wie aanwezig is, hoort op het mbo tot het einde, ook zonder begindatum
+      Gegeven de komst bij de start is ja
+      En de einddatum van de inschrijving op het mbo is 1 december 2026
+      En de datum van uitschrijving in het vo is 31 juli 2026
+      En de geboortedatum is 1 mei 2009
+      En de reden van het einde van de inschrijving is diploma
+      Als de mbo-school op <dag> kijkt
+      Dan is <partij> nu verantwoordelijk
+
+      Voorbeelden:
+        | dag              | partij             |
+        | 30 november 2026 | de mbo-school      |
+        | 1 december 2026  | het Doorstroompunt |
+
+    Scenario: Een einde zonder begin en zonder aanwezigheid is geen inschrijving om op te rekenen
+      Gegeven de einddatum van de inschrijving op het mbo is 1 december 2026
+      En de reden van het einde van de inschrijving is eigenVerzoek
+      En de datum van uitschrijving in het vo is 31 juli 2026
+      En de geboortedatum is 1 mei 2009
+      Als de mbo-school op 20 november 2026 kijkt
+      Dan is het Doorstroompunt nu verantwoordelijk
+
+    Abstract Scenario: Een inschrijving die al een einde heeft, telt vanaf haar eerste dag tot haar laatste
+      Gegeven de datum van inschrijving op het mbo is 24 augustus 2026
+      En de einddatum van de inschrijving op het mbo is 15 september 2026
+      En de reden van het einde van de inschrijving is eigenVerzoek
+      En de datum van uitschrijving in het vo is 31 juli 2026
+      En de geboortedatum is 1 mei 2009
+      Als de mbo-school op <dag> kijkt
+      Dan is <partij> nu verantwoordelijk
+      En neemt <opvolger> het over op <overgang>
+
+      Voorbeelden:
+        | dag               | partij        | opvolger           | overgang          |
+        | 23 augustus 2026  | niemand       | de mbo-school      | 24 augustus 2026  |
+        | 24 augustus 2026  | de mbo-school | het Doorstroompunt | 15 september 2026 |
+        | 14 september 2026 | de mbo-school | het Doorstroompunt | 15 september 2026 |
 
     Scenario: Na het einde is de mbo-school het niet meer
       Gegeven de datum van inschrijving op het mbo is 1 augustus 2026
@@ -303,6 +646,14 @@ Functionaliteit: Wie is verantwoordelijk
       Als vo op 10 september 2026 kijkt
       Dan is niet te bepalen wie nu verantwoordelijk is
       En is er geen signaal OVD-12
+
+    Scenario: Is niet bekend of de leerling van de vo-school af is, dan vraagt OVD-12 daarnaar
+      Gegeven het instroommoment is februari
+      En de datum van de start is 1 februari 2027
+      En een aanmelding met status plaatsAangeboden op 20 maart 2026
+      Als vo op 10 augustus 2026 kijkt
+      Dan is niet te bepalen wie nu verantwoordelijk is omdat vo.uitschrijving onbekend is
+      En is signaal OVD-12 nog niet te bepalen omdat vo.uitschrijving onbekend is
 
   Regel: Bij overlijden of vertrek naar het buitenland is er niets
 

@@ -65,6 +65,42 @@ def test_one_party_or_a_question(day: str) -> None:
         assert found.since is None or found.since > date.fromisoformat(day), dossier
 
 
+@pytest.mark.parametrize("day", ["2026-08-25", "2026-09-10", "2026-10-20"])
+def test_the_doorstroompunt_is_there_on_the_day_that_was_announced(day: str) -> None:
+    """Whoever left the vo school and is told that the Doorstroompunt takes over, finds it there on that day."""
+    engine, announced = RuleEngine(shipped()), 0
+    for place, end, reason, born, work in product(
+        (None, "plaatsAangeboden", "ingetrokken"),
+        (None, "2026-09-15", "2026-12-01"),
+        (None, "eigenVerzoek", "diploma"),
+        (None, "1999-10-15", "2009-05-01"),
+        (None, "werk"),
+    ):
+        dossier = {
+            "id": "L-1",
+            "overstapjaar": 2026,
+            "doel": "mbo",
+            "leerling": {"geboortedatum": born},
+            "vo": {"uitschrijving": "2026-07-31"},
+            "inschrijving": {
+                "datum": "2026-08-20" if end else None,
+                "einddatum": end,
+                "redenEinde": reason if end else None,
+            },
+            "bestemming": {"soort": work},
+            "aanmeldingen": [{"status": place, "datum": "2026-02-01"}] if place else [],
+        }
+        told = engine.assess(dossier, peildatum=day, voor="vo").responsible
+        assert told is not None
+        if told.then == "doorstroompunt" and told.since is not None:
+            announced += 1
+            later = engine.assess(dossier, peildatum=told.since.isoformat(), voor="vo").responsible
+            assert later is not None
+            too_old = born == "1999-10-15" and told.since >= date(2026, 10, 15)
+            assert later.now == "doorstroompunt" or too_old, dossier
+    assert announced
+
+
 def test_every_party_that_can_be_recorded_can_be_asked_for() -> None:
     book = shipped()
     assert book.responsibility is not None
