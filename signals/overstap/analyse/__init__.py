@@ -1,0 +1,1 @@
+"""What holds for every possible dossier, as policy staff read it: analyses with proof, in plain Dutch."""

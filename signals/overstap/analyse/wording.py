@@ -1,0 +1,39 @@
+"""Conditions and scopes in words, shared by the analyses."""
+
+from overstap.render.words import party_words
+from overstap_engine.explain.outline import outline
+from overstap_engine.explain.phrases import Phrases
+from overstap_engine.model.condition import AllOf, Condition
+from overstap_engine.model.rulebook import Rulebook
+from overstap_engine.text.dutch import dutch_list
+
+__all__ = ["clause", "parts_in_words", "scope_words", "the_parties"]
+
+
+def clause(condition: Condition, rulebook: Rulebook) -> str:
+    """One condition on one line."""
+    return "; ".join(line.text.rstrip(":") for line in outline(condition, Phrases(rulebook, {}), 1))
+
+
+def parts_in_words(condition: Condition, rulebook: Rulebook) -> dict[str, Condition]:
+    """The parts that must all hold, each with its words; parts with the same words are numbered."""
+    parts = condition.parts if isinstance(condition, AllOf) else (condition,)
+    found: dict[str, Condition] = {}
+    for part in parts:
+        words, number = clause(part, rulebook), 2
+        while words in found:
+            words, number = f"{clause(part, rulebook)} ({number})", number + 1
+        found[words] = part
+    return found
+
+
+def scope_words(parties: tuple[str, ...], region: str | None, year: int) -> str:
+    """``vo-school en mbo, landelijk, overstapjaar 2026``."""
+    where = "landelijk" if region is None else f"regio {region}"
+    who = f"{the_parties(parties)}, " if parties else ""
+    return f"{who}{where}, overstapjaar {year}"
+
+
+def the_parties(parties: tuple[str, ...]) -> str:
+    """``vo-school en mbo``."""
+    return dutch_list([party_words(party) for party in parties])
