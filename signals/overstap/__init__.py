@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from overstap.assessment import RuleEngine, assess, assess_many
     from overstap.bundled import bundled_rulebook, bundled_rules
     from overstap.change import Change, Conclusions
+    from overstap.cohort import CohortError, Receipt, Run, read_run, run_cohort
     from overstap.dossier import Dossier, DossierError, Problem, Rejected, read_dossiers
     from overstap.engines import ENGINES, EngineUnavailable
     from overstap.outlook import Outlook, look_ahead
@@ -41,6 +42,7 @@ __all__ = [
     "ActionReport",
     "Change",
     "CitationReport",
+    "CohortError",
     "Conclusions",
     "Dossier",
     "DossierError",
@@ -51,12 +53,14 @@ __all__ = [
     "Outlook",
     "Problem",
     "Question",
+    "Receipt",
     "Rejected",
     "ResponsibleReport",
     "Result",
     "RuleEngine",
     "RulebookError",
     "RulebookReport",
+    "Run",
     "Session",
     "SignalReport",
     "UnknownParty",
@@ -68,12 +72,15 @@ __all__ = [
     "load_rules",
     "look_ahead",
     "read_dossiers",
+    "read_run",
+    "run_cohort",
 ]
 
 _HOMES = {
     "overstap.assessment": ("RuleEngine", "assess", "assess_many"),
     "overstap.bundled": ("bundled_rulebook", "bundled_rules"),
     "overstap.change": ("Change", "Conclusions"),
+    "overstap.cohort": ("CohortError", "Receipt", "Run", "read_run", "run_cohort"),
     "overstap.dossier": ("Dossier", "DossierError", "Problem", "Rejected", "read_dossiers"),
     "overstap.engines": ("ENGINES", "EngineUnavailable"),
     "overstap.outlook": ("Outlook", "look_ahead"),

@@ -17,7 +17,7 @@ from overstap.result import (
     RulebookReport,
     SignalReport,
 )
-from overstap_engine.evaluate.outcome import Case, Offer, Outcome, Place, Responsible, Signal
+from overstap_engine.evaluate.outcome import Case, Offer, Outcome, Place, Responsible, Signal, Undetermined
 from overstap_engine.model.rulebook import Action, Charge, Citation, Rule
 from overstap_engine.model.values import Scalar
 from overstap_engine.model.vocabulary import Fact, ListFact
@@ -72,16 +72,15 @@ class Reporter:
             as_of=case.as_of,
             party=self._party,
             rulebook=self._rulebook,
-            responsible=None if outcome.responsible is None else self._responsible(outcome.responsible),
-            signals=tuple([self._signal(signal, case, outcome, offered) for signal in outcome.signals]),
-            actions=tuple([self._action(offer) for offer in outcome.offers]),
-            undetermined=tuple(
-                [OpenRule(rule.code, tuple(map(str, rule.missing))) for rule in outcome.undetermined]
-            ),
-            missing=tuple(self._missing(outcome)),
+            responsible=None if outcome.responsible is None else self.responsible(outcome.responsible),
+            signals=tuple([self.signal(signal, case, outcome, offered) for signal in outcome.signals]),
+            actions=tuple([self.action(offer) for offer in outcome.offers]),
+            undetermined=tuple([self.undetermined(rule) for rule in outcome.undetermined]),
+            missing=tuple(self.missing(outcome)),
         )
 
-    def _responsible(self, found: Responsible) -> ResponsibleReport:
+    def responsible(self, found: Responsible) -> ResponsibleReport:
+        """Who is responsible, in words."""
         charge = self._charges.get(found.charge)
         because = None if charge is None else charge.title
         return ResponsibleReport(
@@ -93,7 +92,8 @@ class Reporter:
             citations=() if charge is None else _citations(charge.citations),
         )
 
-    def _signal(self, signal: Signal, case: Case, outcome: Outcome, offered: frozenset[str]) -> SignalReport:
+    def signal(self, signal: Signal, case: Case, outcome: Outcome, offered: frozenset[str]) -> SignalReport:
+        """One raised signal; ``offered``: the codes of the offers in ``outcome``."""
         told = self._told[signal.code]
         rule = told.rule
         return SignalReport(
@@ -101,13 +101,27 @@ class Reporter:
             title=rule.title,
             phase=rule.phase,
             urgency=rule.urgency,
-            because=told.because.text(case, outcome.derived),
-            facts=tuple([self._fact(place, case) for place in signal.support]),
+            because=self.because(rule.code, case, outcome),
+            facts=tuple([self.fact(place, case) for place in signal.support]),
             citations=told.citations,
-            actions=tuple([code for code in told.actions if code in offered]),
+            actions=self.actions(rule.code, offered),
         )
 
-    def _fact(self, place: Place, case: Case) -> FactReport:
+    def rule(self, code: str) -> tuple[Rule, tuple[CitationReport, ...]]:
+        """A rule, and where it comes from."""
+        told = self._told[code]
+        return told.rule, told.citations
+
+    def because(self, code: str, case: Case, outcome: Outcome) -> str:
+        """Why a rule is raised, in words."""
+        return self._told[code].because.text(case, outcome.derived)
+
+    def actions(self, code: str, offered: frozenset[str]) -> tuple[str, ...]:
+        """The offers that a rule asks for."""
+        return tuple([action for action in self._told[code].actions if action in offered])
+
+    def fact(self, place: Place, case: Case) -> FactReport:
+        """One fact that made a signal true."""
         known = self._known[place.fact]
         sent = case.facts.get(place.fact)
         if place.index is not None and place.field is not None and isinstance(sent, tuple):
@@ -115,7 +129,8 @@ class Reporter:
         assumed = sent is None and known.default is not None
         return FactReport(str(place), known.default if assumed else sent, known.of.holders, assumed)
 
-    def _action(self, offer: Offer) -> ActionReport:
+    def action(self, offer: Offer) -> ActionReport:
+        """One recommended action."""
         action: Action = self._actions[offer.code]
         return ActionReport(
             code=action.code,
@@ -128,6 +143,10 @@ class Reporter:
             citations=self._citations[offer.code],
         )
 
+    def undetermined(self, rule: Undetermined) -> OpenRule:
+        """One rule that could still be raised."""
+        return OpenRule(rule.code, tuple(map(str, rule.missing)))
+
     def _questions(self, places: tuple[Place, ...]) -> tuple[Question, ...]:
         return tuple(
             [
@@ -136,18 +155,21 @@ class Reporter:
             ]
         )
 
-    def _missing(self, outcome: Outcome) -> Iterable[MissingFact]:
+    def missing(self, outcome: Outcome) -> Iterable[MissingFact]:
         """Each missing fact once, in the vocabulary's order, then item index, then field order."""
         waiting: dict[Place, list[str]] = {}
         for rule in outcome.undetermined:
             for place in rule.missing:
                 waiting.setdefault(place, []).append(rule.code)
-        for place in sorted(waiting, key=self._order):
-            known = self._known[place.fact]
-            codes = tuple(sorted(waiting[place]))
-            yield MissingFact(str(place), self._question(place), known.of.holders, codes)
+        for place in sorted(waiting, key=self.order):
+            yield self.missing_fact(place, tuple(sorted(waiting[place])))
 
-    def _order(self, place: Place) -> tuple[int, int, int]:
+    def missing_fact(self, place: Place, codes: tuple[str, ...]) -> MissingFact:
+        """One missing fact and the rules that wait for it."""
+        return MissingFact(str(place), self._question(place), self._known[place.fact].of.holders, codes)
+
+    def order(self, place: Place) -> tuple[int, int, int]:
+        """Sorts places as the vocabulary does."""
         known = self._known[place.fact]
         if place.index is None or place.field is None:
             return (known.order, -1, -1)

@@ -5,6 +5,7 @@ Dates are day numbers (``date.toordinal()``): comparing and shifting them is int
 
 from collections.abc import Hashable, Mapping
 from datetime import date
+from functools import lru_cache
 from typing import Any, TypeAlias, assert_never
 
 from overstap_engine.evaluate.outcome import Case
@@ -66,6 +67,7 @@ def plain(value: Scalar | None) -> bool | int | str | None:
     return value.toordinal() if isinstance(value, date) else value
 
 
+@lru_cache(maxsize=1 << 14)  # dossiers share a few thousand days
 def shift_day(day: int, count: int, unit: Unit) -> int:
     """``model.dates.shift`` on day numbers."""
     if unit is Unit.DAG:

@@ -20,13 +20,18 @@ COMMANDS: Final[Mapping[str, str]] = {
     "explain": "overstap.cli.explain",
     "check": "overstap.cli.check",
     "test": "overstap.cli.test",
+    "analyse": "overstap.cli.analyse",
     "steps": "overstap.cli.steps",
     "rules": "overstap.cli.rules",
     "actions": "overstap.cli.actions",
     "facts": "overstap.cli.facts",
     "vooruitblik": "overstap.cli.vooruitblik",
     "kalender": "overstap.cli.kalender",
+    "cohort": "overstap.cli.cohort",
+    "sql": "overstap.cli.sql",
+    "report": "overstap.cli.report",
     "schema": "overstap.cli.schema",
+    "synth": "overstap.cli.synth",
     "init": "overstap.cli.init",
 }
 """Command -> the module that holds it, in the order of the help page."""

@@ -7,14 +7,18 @@ __all__ = ["expected"]
 
 def expected(error: Exception) -> str | None:
     """What to tell the user; None for a fault of ours. With OVERSTAP_TRACE set, faults are shown whole."""
+    from overstap.cohort.errors import CohortError
     from overstap.engines import EngineUnavailable
     from overstap_engine.plan import UnknownParty, UnknownRegion, UnknownYear
+    from overstap_engine.prove.solver import SolverMissing
 
     match error:
         case OSError(filename=name, strerror=reason) if name is not None:
             return f"`{name}`: {_OS_REASONS.get(type(error), reason)}"
-        case UnknownParty() | UnknownRegion() | UnknownYear() | EngineUnavailable():
+        case UnknownParty() | UnknownRegion() | UnknownYear() | EngineUnavailable() | CohortError():
             return str(error)
+        case SolverMissing():
+            return "hiervoor is python-sat nodig; installeer overstap[bewijs]"
         case _ if os.environ.get("OVERSTAP_TRACE"):
             raise error
         case _:

@@ -1,0 +1,1 @@
+"""Cohorts evaluated inside a database: DuckDB in this process, a PostgreSQL server, or Spark."""

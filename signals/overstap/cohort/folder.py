@@ -1,0 +1,72 @@
+"""The folder of a run appears whole or not at all: it is made beside its place and moved there at the end."""
+
+import os
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+from shutil import rmtree
+from tempfile import mkdtemp
+
+from overstap.cohort.errors import OutputRefused
+from overstap.cohort.receipt import RECEIPT
+
+__all__ = ["new_folder", "refuse_occupied"]
+
+
+def refuse_occupied(out: Path, *, replace: bool) -> None:
+    """Raises ``OutputRefused`` when ``out`` is not free. Only an earlier run is ever replaced."""
+    if not out.exists():
+        return
+    if not out.is_dir():
+        raise OutputRefused(f"`{out}` is een bestand; kies met --uit een map")
+    if not any(out.iterdir()):
+        return
+    if not (out / RECEIPT).is_file():
+        raise OutputRefused(
+            f"in de map `{out}` staat al iets anders dan een eerdere uitkomst; kies met --uit een nieuwe map"
+        )
+    if not replace:
+        raise OutputRefused(
+            f"in de map `{out}` staat al een uitkomst; geef --vervang om die te vervangen, of kies een nieuwe map"
+        )
+
+
+@contextmanager
+def new_folder(out: Path, *, replace: bool) -> Generator[Path]:
+    """A hidden folder beside ``out``, that takes its place at the end; removed when anything goes wrong.
+
+    Raises ``OutputRefused``.
+    """
+    refuse_occupied(out, replace=replace)
+    whole = Path(os.path.abspath(out))
+    whole.parent.mkdir(parents=True, exist_ok=True)
+    made = Path(mkdtemp(prefix=f".{whole.name}-", dir=whole.parent))
+    try:
+        yield made
+        made.chmod(0o777 & ~_umask())  # mkdtemp keeps everyone else out
+        _take_place(made, whole, replace=replace)
+    except BaseException:
+        rmtree(made, ignore_errors=True)
+        raise
+
+
+def _take_place(made: Path, out: Path, *, replace: bool) -> None:
+    refuse_occupied(out, replace=replace)  # it may have been filled since
+    if not out.exists():
+        made.rename(out)
+        return
+    old = Path(mkdtemp(prefix=f".{out.name}-oud-", dir=out.parent)) / out.name
+    out.rename(old)
+    try:
+        made.rename(out)
+    except BaseException:
+        old.rename(out)
+        raise
+    finally:
+        rmtree(old.parent, ignore_errors=True)
+
+
+def _umask() -> int:
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return mask
