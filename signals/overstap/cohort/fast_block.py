@@ -5,14 +5,14 @@ names every fact, with null for what is not known. Whatever it does not take is 
 so a dossier is accepted or refused here exactly as everywhere else.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from io import BytesIO
 from typing import Annotated, Any, Final, Literal
 
 from overstap.cohort.libraries import library
-from overstap.dossier.model import GREATEST, read_date
-from overstap.dossier.shape import ID, YEAR, Group, Items, Leaf, Shape
+from overstap.dossier.shape import GREATEST, ID, YEAR, Group, Items, Leaf, Shape
 from overstap_engine.evaluate.compiled import rows_kernel
 from overstap_engine.evaluate.row import AS_OF, plain
 from overstap_engine.evaluate.terms import ordinary_days
@@ -24,6 +24,7 @@ from overstap_engine.plan.plan import Plan
 __all__ = ["BlockReader", "suits"]
 
 _REMEMBERED: Final = 1 << 14
+_ISO_DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _BSN: Final = 9
 """The length of a citizen service number."""
 
@@ -43,6 +44,7 @@ class BlockReader:
         self._decode = msgspec.json.Decoder(tree.type).decode
         self._refusals = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, ValueError)
         self._keys = tree.keys
+        self.plan = plan
         self._run = rows_kernel(plan, tree.reads(as_of), tree.label, tree.named).run
 
     def read(self, block: bytes) -> tuple[list[str], list[int]] | None:
@@ -72,7 +74,7 @@ class _Days(dict[str | None, Any]):
         self._allowed = allowed
 
     def __missing__(self, written: str) -> int:
-        day = read_date(written).toordinal()
+        day = date.fromisoformat(written).toordinal() if _ISO_DATE.fullmatch(written) else -1
         if day not in self._allowed:
             raise ValueError(written)
         if len(self) < _REMEMBERED:

@@ -10,43 +10,72 @@ from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from signal import SIG_IGN, SIGINT, signal
-from typing import Final, Protocol
+from typing import Any, Final, Generic, Protocol, TypeVar
 
 from overstap.cohort.errors import WorkerDied
-from overstap.cohort.read import Chunk
-from overstap.cohort.work import Part, Setup, Workshop
 
-__all__ = ["Alone", "Workers", "workers"]
+__all__ = ["Alone", "Numbered", "Setup", "Workers", "Workshop", "workers"]
 
 
-class Workers(Protocol):
+class Numbered(Protocol):
+    """A part: what came of one chunk."""
+
+    @property
+    def number(self) -> int:
+        """The number of the chunk, from 0."""
+        ...
+
+
+C = TypeVar("C")
+P = TypeVar("P", bound=Numbered)
+Chunk = TypeVar("Chunk", contravariant=True)
+Made = TypeVar("Made", bound=Numbered, covariant=True)
+
+
+class Workshop(Protocol[Chunk, Made]):
+    """What one process works with."""
+
+    def part(self, number: int, chunk: Chunk, twice: frozenset[int] = frozenset()) -> Made:
+        """The part of ``chunk``, the ``number``-th; ``twice``: the dossiers in it that were there before."""
+        ...
+
+
+class Setup(Protocol[Chunk, Made]):
+    """Everything that a worker has to know; can be pickled."""
+
+    def workshop(self) -> Workshop[Chunk, Made]:
+        """Ready to work."""
+        ...
+
+
+class Workers(Protocol[C, P]):
     """Whoever turns chunks into parts."""
 
-    def parts(self, chunks: Iterator[Chunk]) -> Iterator[tuple[Part, Chunk]]:
+    def parts(self, chunks: Iterator[C]) -> Iterator[tuple[P, C]]:
         """The part of every chunk, in order. Raises what a worker raised, or ``WorkerDied``."""
         ...
 
-    def again(self, part: Part, chunk: Chunk, twice: frozenset[int]) -> Part:
+    def again(self, part: P, chunk: C, twice: frozenset[int]) -> P:
         """``part`` once more, now that it is known which dossiers in it were there before."""
         ...
 
 
-class Alone:
+class Alone(Generic[C, P]):
     """This very process."""
 
-    def __init__(self, setup: Setup) -> None:
-        self._workshop = Workshop(setup)
+    def __init__(self, setup: Setup[C, P]) -> None:
+        self._workshop = setup.workshop()
 
-    def parts(self, chunks: Iterator[Chunk]) -> Iterator[tuple[Part, Chunk]]:
+    def parts(self, chunks: Iterator[C]) -> Iterator[tuple[P, C]]:
         for number, chunk in enumerate(chunks):
             yield self._workshop.part(number, chunk), chunk
 
-    def again(self, part: Part, chunk: Chunk, twice: frozenset[int]) -> Part:
+    def again(self, part: P, chunk: C, twice: frozenset[int]) -> P:
         return self._workshop.part(part.number, chunk, twice)
 
 
 @contextmanager
-def workers(count: int, setup: Setup) -> Generator[Workers]:
+def workers(count: int, setup: Setup[C, P]) -> Generator[Workers[C, P]]:
     """``count`` processes, or this one when that is enough; ended when the block is left."""
     if count == 1:
         yield Alone(setup)
@@ -58,10 +87,10 @@ def workers(count: int, setup: Setup) -> Generator[Workers]:
         team.dismiss()
 
 
-class _Team:
-    def __init__(self, count: int, setup: Setup) -> None:
+class _Team(Generic[C, P]):
+    def __init__(self, count: int, setup: Setup[C, P]) -> None:
         self._setup = setup
-        self._alone: Alone | None = None
+        self._alone: Alone[C, P] | None = None
         self._processes: dict[Connection, SpawnProcess] = {}
         spawn = get_context("spawn")
         for _ in range(count):
@@ -71,11 +100,11 @@ class _Team:
             theirs.close()
             self._processes[mine] = process
 
-    def parts(self, chunks: Iterator[Chunk]) -> Iterator[tuple[Part, Chunk]]:
+    def parts(self, chunks: Iterator[C]) -> Iterator[tuple[P, C]]:
         numbered = enumerate(chunks)
         idle, busy = [*self._processes], set[Connection]()
-        given: dict[int, Chunk] = {}
-        done: dict[int, Part] = {}
+        given: dict[int, C] = {}
+        done: dict[int, P] = {}
         following, exhausted = 0, False
         while True:
             # never run far ahead of the slowest: what is done but not yet given on stays in memory
@@ -100,7 +129,7 @@ class _Team:
                 yield done.pop(following), given.pop(following)
                 following += 1
 
-    def again(self, part: Part, chunk: Chunk, twice: frozenset[int]) -> Part:
+    def again(self, part: P, chunk: C, twice: frozenset[int]) -> P:
         self._alone = self._alone or Alone(self._setup)  # seldom needed, and then not for one chunk only
         return self._alone.again(part, chunk, twice)
 
@@ -112,20 +141,20 @@ class _Team:
         for process in self._processes.values():
             process.join()
 
-    def _send(self, connection: Connection, task: tuple[int, Chunk]) -> None:
+    def _send(self, connection: Connection, task: tuple[int, C]) -> None:
         try:
             connection.send(task)
         except OSError:
             raise self._death(connection) from None
 
-    def _receive(self, connection: Connection) -> Part:
+    def _receive(self, connection: Connection) -> P:
         try:
-            answer = connection.recv()
+            answer: P | Exception = connection.recv()
         except (EOFError, OSError):
             raise self._death(connection) from None
-        if isinstance(answer, Part):
-            return answer
-        raise answer
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
 
     def _death(self, connection: Connection) -> WorkerDied:
         process = self._processes[connection]
@@ -141,17 +170,17 @@ _PATIENCE: Final = 5.0
 """Seconds."""
 
 
-def _serve(connection: Connection, setup: Setup) -> None:
+def _serve(connection: Connection, setup: Setup[Any, Any]) -> None:
     """The life of a worker: it ends when the other side goes away."""
     signal(SIGINT, SIG_IGN)  # the main process decides
-    workshop: Workshop | None = None
+    workshop: Workshop[Any, Any] | None = None
     while True:
         try:
             number, chunk = connection.recv()
         except EOFError:
             return
         try:
-            workshop = workshop or Workshop(setup)
+            workshop = workshop or setup.workshop()
             connection.send(workshop.part(number, chunk))
         except Exception as error:  # noqa: BLE001 - the main process tells the user
             connection.send(_sendable(error))

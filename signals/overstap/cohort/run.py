@@ -14,7 +14,7 @@ from overstap.cohort.engines import batch_engine
 from overstap.cohort.folder import new_folder
 from overstap.cohort.pool import Workers
 from overstap.cohort.pool import workers as team_of
-from overstap.cohort.read import Inputs
+from overstap.cohort.read import Chunk, Inputs
 from overstap.cohort.receipt import RECEIPT, Counts, Receipt, TableFile
 from overstap.cohort.seen import Seen
 from overstap.cohort.tables import TABLES
@@ -111,7 +111,7 @@ class _Run:
         (folder / RECEIPT).write_text(receipt.to_json(), encoding="utf-8", newline="\n")
         return receipt
 
-    def _drain(self, team: Workers, inputs: Inputs, writers: dict[str, TableWriter]) -> None:
+    def _drain(self, team: Workers[Chunk, Part], inputs: Inputs, writers: dict[str, TableWriter]) -> None:
         for part, chunk in team.parts(inputs.chunks()):
             twice = self._seen.twice(part.digests)
             done = team.again(part, chunk, twice) if twice else part

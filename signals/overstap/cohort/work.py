@@ -26,9 +26,9 @@ from overstap_engine.model.rulebook import Rulebook
 from overstap_engine.model.values import Scalar
 from overstap_engine.plan.plan import make_plan
 
-__all__ = ["Part", "Setup", "TablePart", "Workshop"]
+__all__ = ["TWICE", "Part", "Setup", "TablePart", "Workshop", "digest_of", "uncollected"]
 
-_TWICE: Final = "dit pseudoniem staat al eerder in de invoer; alleen het eerste dossier telt"
+TWICE: Final = "dit pseudoniem staat al eerder in de invoer; alleen het eerste dossier telt"
 _DIGEST: Final = 16
 _ACTIVE_STATUSES: Final = "actieveStatussen"
 
@@ -46,6 +46,10 @@ class Setup:
     layout: str
     folder: Path
     """Where parts are written."""
+
+    def workshop(self) -> "Workshop":
+        """Ready to work."""
+        return Workshop(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +99,7 @@ class Workshop:
     def part(self, number: int, chunk: Chunk, twice: frozenset[int] = frozenset()) -> Part:
         """The part of ``chunk``, the ``number``-th. ``twice``: the dossiers in it, counted from 0, of which the
         pseudonym was used before."""
-        with _uncollected():
+        with uncollected():
             return self._part(number, chunk, twice)
 
     def _part(self, number: int, chunk: Chunk, twice: frozenset[int]) -> Part:
@@ -114,7 +118,7 @@ class Workshop:
             tables={name: self._written(number, name, frame) for name, frame in gathered.frames.items()},
             raised=gathered.raised,
             years=frozenset(dossier.year for dossier in dossiers),
-            digests=tuple([_digest(dossier.id) for dossier in dossiers]),
+            digests=tuple([digest_of(dossier.id) for dossier in dossiers]),
         )
 
     def _read(self, chunk: Chunk, twice: frozenset[int]) -> tuple[list[Dossier], list[Reject], int, int]:
@@ -130,7 +134,7 @@ class Workshop:
                 continue
             if accepted in twice:
                 rejected += 1
-                rejects.append(Reject(Problem(chunk.file, line, 1, ID, _TWICE), record.id))
+                rejects.append(Reject(Problem(chunk.file, line, 1, ID, TWICE), record.id))
             else:
                 dossiers.append(record)
             accepted += 1
@@ -171,7 +175,7 @@ class Workshop:
 
 
 @contextmanager
-def _uncollected() -> Generator[None]:
+def uncollected() -> Generator[None]:
     """Thousands of dossiers live until the end of their chunk: looking through them all for cycles, again and again,
     takes a fifth of the time and finds nothing."""
     collecting = gc.isenabled()
@@ -183,5 +187,6 @@ def _uncollected() -> Generator[None]:
             gc.enable()
 
 
-def _digest(name: str) -> bytes:
+def digest_of(name: str) -> bytes:
+    """A pseudonym as ``Seen`` remembers it."""
     return blake2b(name.encode(), digest_size=_DIGEST).digest()
