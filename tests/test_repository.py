@@ -83,8 +83,13 @@ def test_nothing_asks_the_clock() -> None:
 
 
 def test_no_test_is_left_out() -> None:
-    """A test that cannot run somewhere is not collected there; it never counts as passed without running."""
-    assert places(LEFT_OUT, modules("tests", "signals")) == []
+    """A test that cannot run somewhere is not collected there; it never counts as passed without running.
+
+    One place may skip, and fails in CI instead: it asks for a database server that a machine may lack.
+    """
+    found = places(LEFT_OUT, modules("tests", "signals"))
+
+    assert [place for place in found if not place.startswith("tests/sql/servers.py:")] == []
 
 
 def test_modules_stay_small() -> None:
