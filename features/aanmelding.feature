@@ -258,7 +258,7 @@ Functionaliteit: Aanmelding
     Abstract Scenario: Een aanbod van één regio geldt alleen daar
       Gegeven de regio is <regio>
       Als de vo-school op 16 maart 2026 kijkt
-      Dan wordt actie <wel> aangeraden aan de leerling
+      Dan wordt actie <wel> aangeraden aan de leerling uiterlijk 1 april 2026
       En wordt actie <niet> niet aangeraden
 
       Voorbeelden:
@@ -266,6 +266,11 @@ Functionaliteit: Aanmelding
         | utrecht      | A167 | A159 |
         | rijnmond     | A159 | A236 |
         | ijssel-vecht | A236 | A167 |
+
+    Scenario: De gegevens zijn nodig op de dag van de intake
+      Gegeven de datum van de intake is 15 april 2026
+      Als de vo-school op 16 maart 2026 kijkt
+      Dan wordt actie A054 aangeraden aan de mentor uiterlijk 15 april 2026
 
   Regel: AAN-11 Veel te regelen, gegevens voor de aanmelding nog niet verzameld
 
@@ -416,6 +421,21 @@ Functionaliteit: Aanmelding
       En ziet het doorstroompunt niets van AAN-12
       En ziet de mbo-school hetzelfde als zonder ondersteuning.behoefteBekendBijVo
       En ziet de mbo-school hetzelfde als zonder ondersteuning.coachgesprekGevoerd
+
+    Abstract Scenario: Het paspoort komt alleen thuis ter sprake als de leerling dat wil
+      Gegeven de regio is <regio>
+      En de wens om ouders te betrekken is <ouders erbij>
+      Als de vo-school op 17 november 2025 kijkt
+      Dan is er een signaal AAN-12
+      En wordt actie A308 <wel of niet>
+
+      Voorbeelden:
+        | regio            | ouders erbij | wel of niet     |
+        | ijssel-vecht     | ja           | aangeraden      |
+        | noordwest-veluwe | ja           | aangeraden      |
+        | ijssel-vecht     | nee          | niet aangeraden |
+        | ijssel-vecht     | onbekend     | aangeraden      |
+        | utrecht          | ja           | niet aangeraden |
 
   Regel: AAN-14 is geen regel, meer dan één aanmelding mag en hoeft niet te worden uitgelegd
 

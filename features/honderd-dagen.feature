@@ -34,7 +34,7 @@ Functionaliteit: De eerste honderd dagen en het eerste jaar op het mbo
       Dan zijn er precies de signalen D100-01 en STA-02
       En wordt actie A200 aangeraden aan de mbo-mentor
       En wordt actie A250 aangeraden aan de jongerenadviseur
-      En is er geen signaal AAN-01
+      En ziet de vo-school niets van AAN-01
       En is er geen signaal MBO-13
 
     Abstract Scenario: Vanaf het einde van de inschrijving, drie maanden lang
@@ -890,6 +890,11 @@ Functionaliteit: De eerste honderd dagen en het eerste jaar op het mbo
       Dan is er een signaal D100-11
       En ziet de vo-school niets van D100-11
       En ziet het doorstroompunt niets van D100-11
+
+    Scenario: De ambulant begeleider hoort het binnen twee weken
+      Gegeven het cluster in het speciaal onderwijs is 2
+      Als de leerling op 15 september 2026 kijkt
+      Dan wordt actie A254 aangeraden aan de ambulant begeleider uiterlijk 29 september 2026
 
   Regel: D100-12 Doorstroomdossier gedeeld, nog niet gebruikt in mentorgesprekken
 

@@ -145,6 +145,7 @@ Functionaliteit: Intake
       En wordt actie A215 aangeraden aan de intaker uiterlijk 1 september 2026
       En wordt actie A090 aangeraden aan de intaker
       En wordt actie A035 aangeraden aan de intaker
+      En wordt actie A093 aangeraden aan de intaker
 
     Abstract Scenario: Eén ander gegeven over de match
       Gegeven <gegeven> is <waarde>

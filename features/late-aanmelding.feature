@@ -85,6 +85,12 @@ Functionaliteit: Late aanmelding
       En ziet de mbo-school niets van AAN-16
       En ziet het doorstroompunt niets van AAN-16
 
+    Scenario: Leidde een eerdere aanmelding tot niets, dan is samen nagaan hoe ver het is ook op de laatste dag zinvol
+      Gegeven een aanmelding met status leidtNietTotInschrijving op 2 februari 2026
+      Als de vo-school op 1 april 2026 kijkt
+      Dan is er een signaal AAN-16
+      En wordt actie A053 aangeraden aan de mentor
+
   Regel: AAN-01 Nog geen lopende aanmelding na de uiterste datum
 
     Achtergrond:

@@ -662,6 +662,11 @@ Functionaliteit: Oriëntatie op het mbo
         | A035  | mentor   | utrecht | vso         |
         | A036  | mentor   | utrecht | vso         |
 
+    Scenario: Ook op de laatste dag om aan te melden kan nadenken over sterke kanten en grenzen helpen
+      Als de vo-school op 1 april 2026 kijkt
+      Dan is er een signaal ORI-06
+      En wordt actie A033 aangeraden aan de leerling
+
   Regel: ORI-07 Voorbereiding op studeren in het mbo nog niet begonnen
 
     Achtergrond:
@@ -1294,6 +1299,8 @@ Functionaliteit: Oriëntatie op het mbo
       Dan zijn er precies de signalen ORI-15
       En is er een signaal ORI-15 met urgentie laag
       En staat bij signaal ORI-15 de tekst "Het profiel zegt niet wat de leerling kan of wil"
+      En staat bij signaal ORI-15 niet de tekst "niet geschikt"
+      En staat bij signaal ORI-15 niet de tekst "te moeilijk"
       En wordt actie A014 aangeraden aan de mentor
 
     Scenario: In Amsterdam kan entree vanaf de eigen school
@@ -1557,6 +1564,21 @@ Functionaliteit: Oriëntatie op het mbo
         | A252  | mentor          | amsterdam | vso         |
         | A256  | zorgcoordinator | twente    | vso         |
         | A257  | mentor          | twente    | vso         |
+
+    Abstract Scenario: Een traject met meer tijd is er alleen in de eigen regio, en op tijd
+      Gegeven de gereedheid voor de overstap volgens de vo-school is nee
+      En de regio is <regio>
+      En de schoolsoort in het vo is vso
+      En de uitslag van het examen in het vo is geslaagd
+      Als de vo-school op 9 februari 2026 kijkt
+      Dan wordt actie <actie> aangeraden aan de mentor uiterlijk <dag>
+      En wordt actie <niet> niet aangeraden
+
+      Voorbeelden:
+        | regio  | actie | dag              | niet |
+        | assen  | A230  | 23 februari 2026 | A256 |
+        | twente | A256  | 23 februari 2026 | A230 |
+        | twente | A257  | 18 december 2026 | A230 |
 
   Regel: ORI-18 Ondersteuning van het gekozen mbo nog niet bekeken
 

@@ -116,6 +116,12 @@ Functionaliteit: Overdracht die nog ontbreekt
       Dan is er een signaal OVD-01
       En ziet het doorstroompunt niets van OVD-01
 
+    Scenario: Is de behoefte gemeld, dan vertelt iemand die persoonlijk door
+      Gegeven de melding van de behoefte aan ondersteuning bij het mbo is ja
+      Als de vo-school op 22 juni 2026 kijkt
+      Dan is er een signaal OVD-01
+      En wordt actie A173 aangeraden aan de mentor uiterlijk 6 juli 2026
+
   Regel: OVD-01 Er is een reden voor een warme overdracht
 
     Achtergrond:
@@ -544,6 +550,20 @@ Functionaliteit: Overdracht die nog ontbreekt
       Als de mbo-school op 1 juli 2026 kijkt
       Dan zijn er precies de signalen AAN-09 en OVD-05
       En wordt actie A266 aangeraden aan het doorstroompunt uiterlijk 15 juli 2026
+
+    Abstract Scenario: Wil de leerling niet delen met het mbo, dan regelt niemand een overdracht
+      Gegeven toestemming aan mbo voor begeleiding is <keuze> op 1 mei 2026
+      Als de mbo-school op 1 juli 2026 kijkt
+      Dan is er een signaal OVD-05
+      En wordt actie A197 aangeraden aan de intaker
+      En <overdracht>
+
+      Voorbeelden:
+        | keuze        | overdracht                                         |
+        | geweigerd    | wordt actie A266 niet aangeraden                   |
+        | ingetrokken  | wordt actie A266 niet aangeraden                   |
+        | nietGevraagd | wordt actie A266 aangeraden aan het doorstroompunt |
+        | gegeven      | wordt actie A266 aangeraden aan het doorstroompunt |
 
     Abstract Scenario: Een tussenstap of een andere regio is elk genoeg
       Gegeven de tussenstap tussen vo en mbo is <tussenstap>

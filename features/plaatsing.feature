@@ -4,7 +4,7 @@ Functionaliteit: Een plek, en alles klaar voor de start
   Een besluit wordt nooit beoordeeld. Deze voorbeelden laten alleen zien wat er nog te regelen is.
   Ze horen bij rules/plaatsing.yaml.
 
-  Regel: PLA-01 Aangemeld, nog geen besluit over de plek vastgelegd
+  Regel: PLA-01 Aangemeld, nog geen plek op een opleiding vastgelegd
 
     Achtergrond:
       Gegeven een leerling die in 2026 naar het mbo gaat
@@ -31,7 +31,7 @@ Functionaliteit: Een plek, en alles klaar voor de start
         | 30 september 2026 | een         |
         | 1 oktober 2026    | geen        |
 
-    Abstract Scenario: Alleen een aanmelding zonder besluit vraagt om een besluit
+    Abstract Scenario: Elke aanmelding zonder plek telt, ook op een wachtlijst
       Gegeven deze aanmeldingen:
         | datum         | status  |
         | 15 maart 2026 | <stand> |
@@ -42,7 +42,7 @@ Functionaliteit: Een plek, en alles klaar voor de start
         | stand                    | een of geen |
         | ontvangen                | een         |
         | aangemeld                | een         |
-        | wachtlijst               | geen        |
+        | wachtlijst               | een         |
         | plaatsAangeboden         | geen        |
         | ingeschreven             | geen        |
         | leidtNietTotInschrijving | geen        |
@@ -495,13 +495,13 @@ Functionaliteit: Een plek, en alles klaar voor de start
         | 18       | 20 april 2026 | wachtlijst               | AAN-03 | een   | een         |
         | 16       | 20 april 2026 | wachtlijst               | AAN-02 | een   | een         |
         | 18       | 20 april 2026 | plaatsAangeboden         | AAN-03 | een   | geen        |
-        | 16       | 15 maart 2026 | wachtlijst               | PLA-01 | geen  | geen        |
+        | 16       | 15 maart 2026 | wachtlijst               | PLA-01 | een   | een         |
 
     Scenario: Laat aangemeld en op een wachtlijst: de tafel kan helpen
       Gegeven de leerling is 16 jaar op 20 april 2026
       En een aanmelding met status wachtlijst op 20 april 2026
       Als de vo-school op 8 juni 2026 kijkt
-      Dan zijn er precies de signalen AAN-02 en PLA-07
+      Dan zijn er precies de signalen AAN-02, PLA-01 en PLA-07
       En wordt actie A133 aangeraden aan de decaan
       En wordt actie A134 aangeraden aan de decaan
 

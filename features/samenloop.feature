@@ -80,3 +80,28 @@ Functionaliteit: Signalen uit verschillende fasen tegelijk
       En is signaal OVD-11 nog niet te bepalen
       En is er een signaal ZOM-01
       En ziet de vo-school niets van MBO-11
+
+    Abstract Scenario: Ook als verder alles bekend is, telt de derde fase pas vanaf drie
+      Gegeven de volgende feiten:
+        | feit                                                  | waarde            |
+        | besluit over de toelating                             | toegelaten        |
+        | besluit.teruggemeldAanVo                              | ja                |
+        | stand van de intake                                   | afgerond          |
+        | datum van de intake                                   | 13 april 2026     |
+        | melding van de behoefte aan ondersteuning bij het mbo | nee               |
+        | twijfel over de studiekeuze                           | nee               |
+        | studiekeuze gewijzigd na de aanmelding                | nee               |
+        | overstap op eigen kracht                              | ja                |
+        | lange tijd thuis zonder onderwijs                     | nee               |
+        | herplaatsing                                          | geen              |
+        | voorwaardelijke plaatsing                             | nee               |
+        | uitslag van het examen in het vo                      | geslaagd          |
+        | datum van uitschrijving in het vo                     | 31 juli 2026      |
+        | gepland contact in de zomer                           | <contact gepland> |
+      Als de vo-school op 20 juli 2026 kijkt
+      Dan zijn er precies de signalen <signalen>
+
+      Voorbeelden:
+        | contact gepland | signalen                         |
+        | ja              | AAN-07 en OVD-11                 |
+        | nee             | AAN-07, MBO-11, OVD-11 en ZOM-01 |

@@ -634,6 +634,31 @@ Functionaliteit: Wie is verantwoordelijk
       Dan is er een signaal OVD-10
       En is er geen signaal OVD-12
 
+    Abstract Scenario: Is nog niet te bepalen of een ander signaal het zegt, dan zegt OVD-12 het
+      Gegeven de partij die nu contact houdt is geen enkele partij
+      En de volgende feiten:
+        | feit | waarde |
+        | doel | <doel> |
+      En er zijn geen aanmeldingen
+      Als <partij> op <dag> kijkt
+      Dan is er <een of geen> signaal OVD-12
+
+      Voorbeelden:
+        | partij             | doel     | dag              | een of geen |
+        | vo                 | onbekend | 10 mei 2026      | een         |
+        | vo                 | mbo      | 10 mei 2026      | geen        |
+        | de mbo-school      | onbekend | 10 mei 2026      | een         |
+        | het doorstroompunt | onbekend | 10 augustus 2026 | een         |
+        | het doorstroompunt | mbo      | 10 augustus 2026 | geen        |
+
+    Scenario: Zijn de aanmeldingen niet bekend, dan zegt OVD-12 het
+      Gegeven de partij die nu contact houdt is geen enkele partij
+      En het instroommoment is februari
+      En de aanmeldingen zijn onbekend
+      Als vo op 10 augustus 2026 kijkt
+      Dan is signaal ZOM-02 nog niet te bepalen
+      En is er een signaal OVD-12
+
     Scenario: Met een verantwoordelijke partij is er geen signaal
       Gegeven een aanmelding met status plaatsAangeboden op 20 maart 2026
       Als vo op 10 mei 2026 kijkt

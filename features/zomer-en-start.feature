@@ -178,6 +178,13 @@ Functionaliteit: De zomer en de start
         | de mbo-school |
         | de leerling   |
 
+    Scenario: Is er nog geen coach vastgelegd, dan kan de vo-school er een vragen
+      Gegeven de gekoppelde coach is onbekend
+      En de behoefte aan ondersteuning, bekend bij de vo-school is ja
+      Als de vo-school op 3 augustus 2026 kijkt
+      Dan is er een signaal ZOM-01
+      En wordt actie A096 aangeraden aan de mentor uiterlijk 10 augustus 2026
+
   Regel: ZOM-02 Na het schooljaar nog geen plek op een opleiding
 
     Achtergrond:
@@ -186,7 +193,7 @@ Functionaliteit: De zomer en de start
 
     Scenario: In de zomervakantie nog op de wachtlijst
       Als de vo-school op 20 juli 2026 kijkt
-      Dan zijn er precies de signalen ZOM-02
+      Dan zijn er precies de signalen PLA-01 en ZOM-02
       En is er een signaal ZOM-02 met urgentie hoog
       En wordt actie A180 aangeraden aan het doorstroompunt uiterlijk 27 juli 2026
       En wordt actie A194 aangeraden aan de mentor uiterlijk 27 juli 2026
@@ -516,6 +523,12 @@ Functionaliteit: De zomer en de start
         | de mbo-school      |
         | de leerling        |
         | het doorstroompunt |
+
+    Scenario: Is er een coach, dan kan die de eerste dag meelopen
+      Gegeven de gekoppelde coach is ja
+      Als de mbo-school op 8 september 2026 kijkt
+      Dan is er een signaal STA-01
+      En wordt actie A245 aangeraden aan de doorstroomcoach uiterlijk 15 september 2026
 
   Regel: STA-02 Vanaf de teldatum nog geen inschrijving of bestemming vastgelegd
 

@@ -98,7 +98,7 @@ Functionaliteit: Contact in de zomer, klaar bij de start, en een start in februa
         | datum         | status     |
         | 15 maart 2026 | wachtlijst |
       Als de vo-school op 3 augustus 2026 kijkt
-      Dan zijn er precies de signalen ZOM-02
+      Dan zijn er precies de signalen PLA-01 en ZOM-02
       En wordt actie A180 aangeraden aan de mentor uiterlijk 10 augustus 2026
 
     Abstract Scenario: Iedereen kan degene zijn die contact houdt

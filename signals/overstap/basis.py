@@ -2,7 +2,9 @@
 
 A project with ``basis: overstap`` in its ``overstap.yaml`` needs to hold only its own name, its own rules and what is
 different. A parameter that it declares itself takes the place of the one in the basis, and so does a section
-``verantwoordelijkheid``; any other name that is used twice is a finding, as it is inside one rulebook.
+``verantwoordelijkheid`` or ``gewoneLeerling``; any other name that is used twice is a finding, as it is inside one
+rulebook. Promises, explanations, incompatible signals and derived facts that ask for a signal are about rules, so those
+of the basis stay behind with them.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -23,10 +25,15 @@ __all__ = ["PREFIX", "check_on_basis", "is_own", "with_basis"]
 PREFIX: Final = "(overstap)/"
 """Before the names of shipped files: they come first, so that a name used twice is reported in the project's file."""
 
-_OWN: Final = frozenset({"regelboek", "regels"})
+_OWN: Final = frozenset({"regelboek", "regels", "beloften", "verklaard"})
 """Sections that a project gives itself."""
 _PARAMETERS: Final = "parameters"
-_RESPONSIBILITY: Final = "verantwoordelijkheid"
+_WHOLE: Final = frozenset({"verantwoordelijkheid", "gewoneLeerling"})
+"""Sections that count as a whole: one of the project takes the place of that of the basis."""
+_CONFLICTS: Final = "tegenstrijdig"
+_DERIVED: Final = "afleidingen"
+_ABOUT_RULES: Final = frozenset({"signaal", "signalen"})
+"""Keys of which no part of the basis that stays may have one."""
 
 
 def is_own(span: Span) -> bool:
@@ -47,7 +54,7 @@ def check_on_basis(own: Mapping[str, bytes]) -> CheckResult:
 
 def with_basis(own: Mapping[str, bytes]) -> dict[str, bytes]:
     """A project's rule files and those of the basis: display path -> bytes."""
-    replaced, dropped = frozenset(_parameters_in(own)), _OWN | _responsibility_in(own)
+    replaced, dropped = frozenset(_parameters_in(own)), _OWN | _wholes_in(own)
     shipped = read_folder(bundled_rules())
     basis = {
         f"{PREFIX}{name.partition('/')[2]}": _basis_of(data, replaced, dropped)
@@ -64,11 +71,11 @@ def _parameters_in(files: Mapping[str, bytes]) -> Iterator[str]:
             yield from _id_of(item)
 
 
-def _responsibility_in(files: Mapping[str, bytes]) -> frozenset[str]:
-    """The section itself when some file has one: it counts as a whole."""
+def _wholes_in(files: Mapping[str, bytes]) -> frozenset[str]:
+    """The sections that count as a whole and that some file has."""
     trees = (read_yaml(file, data)[0] for file, data in files.items())
-    has_one = any(isinstance(tree, MappingNode) and tree.get(_RESPONSIBILITY) is not None for tree in trees)
-    return frozenset({_RESPONSIBILITY}) if has_one else frozenset()
+    keys = {key.text for tree in trees if isinstance(tree, MappingNode) for key, _ in tree}
+    return _WHOLE & keys
 
 
 def _items(section: Node | None) -> tuple[Node, ...]:
@@ -97,13 +104,30 @@ def _not_needed(
     entries = list(tree) if isinstance(tree, MappingNode) else []
     starts = [key.span.line for key, _ in entries]
     for (key, section), (first, last) in zip(entries, _ranges(starts, end), strict=True):
-        items = _items(section) if key.text == _PARAMETERS else ()
-        dropped = [not replaced.isdisjoint(_id_of(item)) for item in items]
+        items = _items(section) if key.text in (_PARAMETERS, _CONFLICTS, _DERIVED) else ()
+        dropped = [_is_dropped(key.text, item, replaced) for item in items]
         if key.text in without or (items and all(dropped)):
             yield first, last
         else:
             spans = _ranges([item.span.line for item in items], last)
             yield from (span for span, drop in zip(spans, dropped, strict=True) if drop)
+
+
+def _is_dropped(section: str, item: Node, replaced: frozenset[str]) -> bool:
+    """A parameter that the project declares itself, or what is about rules: the rules stay behind too."""
+    if section == _PARAMETERS:
+        return not replaced.isdisjoint(_id_of(item))
+    return _is_about_rules(item)
+
+
+def _is_about_rules(node: Node) -> bool:
+    match node:
+        case MappingNode():
+            return any(key.text in _ABOUT_RULES or _is_about_rules(value) for key, value in node)
+        case SequenceNode():
+            return any(_is_about_rules(item) for item in node.items)
+        case _:
+            return False
 
 
 def _ranges(starts: Iterable[int], end: int) -> list[tuple[int, int]]:

@@ -11,6 +11,10 @@ from overstap.bundled import bundled_rules
 from overstap.rules import check_rules
 from overstap_engine.diagnostics.catalogue.names import DuplicateName
 from overstap_engine.load.folder import read_folder
+from overstap_engine.model.condition import Raised, SignalCount
+from overstap_engine.model.declarations import ConflictKind
+from overstap_engine.model.rulebook import Derivation, TruthOf
+from overstap_engine.model.walk import walk
 from tests.scaffold.command import overstap
 
 HEADER = 'regelboek: {naam: proef, versie: "1"}\n'
@@ -39,7 +43,7 @@ def rules_of(folder: Path, text: str, settings: str = "basis: overstap\nregels: 
 
 
 def test_everything_but_name_and_rules_comes_along(tmp_path: Path) -> None:
-    """In the same order, so that missing facts are listed alike."""
+    """In the same order, so that missing facts are listed alike; what asks for a signal stays behind with the rules."""
     own, shipped = load_rules(rules_of(tmp_path, HEADER)), bundled_rulebook()
     assert (own.name, own.version, dict(own.rules), own.scope) == ("proef", "1", {}, None)
     assert own.vocabulary == shipped.vocabulary
@@ -47,7 +51,19 @@ def test_everything_but_name_and_rules_comes_along(tmp_path: Path) -> None:
     assert own.actions == shipped.actions
     assert own.parameters == shipped.parameters
     assert own.sources == shipped.sources
-    assert own.derivations == shipped.derivations
+    assert own.derivations == {
+        name: derived for name, derived in shipped.derivations.items() if not asks_for_signals(derived)
+    }
+    assert len(shipped.derivations) - 5 < len(own.derivations) < len(shipped.derivations)
+
+
+def asks_for_signals(derived: Derivation) -> bool:
+    """A derived fact about what the rules gave."""
+    match derived.definition:
+        case TruthOf(condition):
+            return any(isinstance(part, Raised | SignalCount) for part in walk(condition))
+        case _:
+            return False
 
 
 def test_nothing_is_said_about_what_only_the_basis_uses(tmp_path: Path) -> None:
@@ -129,3 +145,42 @@ def test_an_own_section_about_responsibility_takes_the_place_of_the_shipped_one(
     own = load_rules(rules_of(tmp_path, HEADER + section)).responsibility
     assert own is not None
     assert [charge.id for charge in own.charges] == ["altijd"]
+
+
+def test_declarations_about_rules_stay_behind_with_them(tmp_path: Path) -> None:
+    """Agreements, the ordinary student and incompatible actions come along."""
+    own, shipped = load_rules(rules_of(tmp_path, HEADER)).declarations, bundled_rulebook().declarations
+    assert (own.promises, own.explained) == ({}, ())
+    assert (own.ordinary, own.invariants) == (shipped.ordinary, shipped.invariants)
+    assert own.conflicts == tuple(one for one in shipped.conflicts if one.kind is ConflictKind.ACTIES)
+    assert own.conflicts
+
+
+def test_own_declarations_stand_beside_those_of_the_basis(tmp_path: Path) -> None:
+    """An own ordinary student takes the place of the shipped one, because the order of its stages counts."""
+    text = """regels:
+  - signaal: PRF-01
+    titel: Proef
+    fase: aanmelding
+    urgentie: laag
+    zichtbaarVoor: [vo]
+    als: {doel: mbo}
+    omdat: Het doel is {doel}.
+    acties: [A058]
+    bronnen: [{bron: eigen-keuze}]
+gewoneLeerling:
+  - {titel: met een ander doel, vanaf: $beginSchooljaar, feiten: {doel: werk}}
+afspraken:
+  - {id: eigen, titel: De intake is voor de start, als: {intake.datum: {voor: start.datum}}, waarom: Zo hoort het.}
+beloften:
+  - {id: EIG-01, titel: Wie naar het mbo wil, voor: [vo], als: {doel: mbo}, dan: {signaal: PRF-01}, waarom: Proef.}
+tegenstrijdig:
+  - {acties: [A058, A286], waarom: Proef.}
+"""
+    rules = rules_of(tmp_path, HEADER + text)
+    assert check_rules(rules).findings == ()
+    own, shipped = load_rules(rules).declarations, bundled_rulebook().declarations
+    assert [stage.title for stage in own.ordinary] == ["met een ander doel"]
+    assert [*own.invariants] == [*shipped.invariants, "eigen"]
+    assert [*own.promises] == ["EIG-01"]
+    assert own.conflicts[-1].codes == ("A058", "A286")

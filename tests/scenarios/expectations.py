@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -44,6 +45,7 @@ _SENTENCES: Final = (
 """How the template of a sentence begins, and what it expects."""
 
 
+@cache
 def checked_project() -> CheckedProject:
     """This repository as a project of rules and scenarios."""
     return check_project(ROOT)

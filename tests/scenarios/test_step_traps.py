@@ -144,6 +144,24 @@ STEPS = {
             "6:39 `vo.cluster` is in dit scenario niet bekend, dus deze stap bewijst niets → geef het gegeven eerst een waarde"
         ],
     ),
+    "signaal dat deze partij nooit krijgt": (
+        "Als mbo op 20 april 2026 kijkt\n    Dan is er geen signaal AAN-07",
+        [
+            (
+                "7:28 deze stap slaagt altijd: `mbo` krijgt het signaal `AAN-07` nooit → "
+                "laat `vo` of `leerling` kijken, of schrijf `ziet mbo niets van AAN-07`"
+            )
+        ],
+    ),
+    "ontvanger die niet bestaat": (
+        "Gegeven toestemming aan de buurman voor begeleiding is gegeven op 1 maart 2026",
+        [
+            (
+                "6:29 het regelboek kent geen waarde `de buurman` → kies uit `vo`, `de vo-school`, `mbo`, `de mbo-instelling`, "
+                "`doorstroompunt`, `het Doorstroompunt`, `leerbedrijf` of `het leerbedrijf`"
+            )
+        ],
+    ),
     "parameter die een lijst is": (
         "Gegeven de parameter actieveStatussen is aangemeld",
         [
@@ -159,3 +177,37 @@ def test_a_trap_of_a_step(name: str) -> None:
     step, expected = STEPS[name]
     tail = "" if "Dan " in step else "    Dan is er geen signaal AAN-02\n"
     assert said(feature_text("  Scenario: Proef\n" + STUDENT + LOOK + f"    {step}\n" + tail)) == expected
+
+
+OUTLINE = """
+  Abstract Scenario: Proef
+    Gegeven een leerling die in 2026 naar het mbo gaat
+    Als <partij> op 20 april 2026 kijkt
+    Dan is er geen signaal AAN-07
+
+    Voorbeelden:
+      | partij         |
+      | {} |
+      | {} |
+"""
+
+
+@pytest.mark.parametrize(
+    ("parties", "expected"),
+    [
+        (("mbo", "doorstroompunt"), ["doorstroompunt", "mbo"]),
+        (("mbo", "vo"), []),
+        (("vo", "leerling"), []),
+    ],
+)
+def test_an_outline_proves_something_when_one_row_does(parties: tuple[str, str], expected: list[str]) -> None:
+    """A row for a party that never gets the signal is fine beside a row for one that may."""
+    found = said(feature_text(OUTLINE.format(*parties)))
+    assert [line.split("`")[1] for line in found] == expected
+
+
+def test_nothing_is_said_of_a_party_that_only_must_not_see() -> None:
+    assert (
+        said(feature_text("  Scenario: Proef\n" + STUDENT + LOOK + "    Dan ziet mbo niets van AAN-07\n"))
+        == []
+    )

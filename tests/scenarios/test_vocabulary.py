@@ -107,7 +107,7 @@ BOTH_WAYS: dict[str, tuple[str, str]] = {
         "is er een signaal AAN-02 met urgentie midden",
         "is er een signaal AAN-02 met urgentie hoog",
     ),
-    "staat bij signaal {signaal} de tekst {tekst}": (
+    "staat bij signaal {signaal} [niet |]de tekst {tekst}": (
         'staat bij signaal AAN-02 de tekst "15 april 2026"',
         'staat bij signaal AAN-02 de tekst "16 april 2026"',
     ),
@@ -236,6 +236,15 @@ def test_exactly_these_signals_as_a_table(
         do(registered_late, Kind.THEN, "zijn er precies deze signalen:", (*head, ("AAN-02",), ("AAN-01",)))
 
 
+def test_words_that_must_not_be_there(registered_late: Situation) -> None:
+    held = do(registered_late, Kind.THEN, 'staat bij signaal AAN-02 niet de tekst "te laat"')
+    assert held == registered_late
+    with pytest.raises(Disappointment, match="niet de tekst `15 april 2026`"):
+        do(registered_late, Kind.THEN, 'staat bij signaal AAN-02 niet de tekst "15 april 2026"')
+    with pytest.raises(Disappointment, match="signaal AAN-01"):
+        do(registered_late, Kind.THEN, 'staat bij signaal AAN-01 niet de tekst "te laat"')
+
+
 def test_an_action_that_depends_on_a_fact(registered_late: Situation) -> None:
     """A173 fits only students who said that they need support."""
     situation = do(registered_late, Kind.GIVEN, "de overdracht.warmGewenst is ja")
@@ -261,6 +270,20 @@ def test_a_parameter_of_the_scenarios_own(registered_late: Situation) -> None:
         later.rulebook
         is do(registered_late, Kind.GIVEN, "de parameter uitersteAanmelddatum is 1-5-2026").rulebook
     )
+
+
+@pytest.mark.parametrize(
+    ("written", "receiver"),
+    [("de mbo-school", "mbo"), ("leerbedrijf", "leerbedrijf"), ("het leerbedrijf", "leerbedrijf")],
+)
+def test_consent_may_be_about_a_receiver_that_is_no_party(
+    written: str, receiver: str, registered_late: Situation
+) -> None:
+    text = f"toestemming aan {written} voor toestemming is gegeven op 1 maart 2026"
+    (consent,) = cast(
+        "tuple[dict[str, object], ...]", do(registered_late, Kind.GIVEN, text).facts["toestemmingen"]
+    )
+    assert consent["ontvanger"] == receiver
 
 
 def test_a_disappointment_explains_itself(registered_late: Situation) -> None:

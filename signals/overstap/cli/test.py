@@ -62,7 +62,7 @@ __all__ = ["command"]
     "only_rules",
     metavar="CODE",
     multiple=True,
-    help="Bij --kleine-wijzigingen: alleen deze regel, afleiding of parameter.",
+    help="Bij --kleine-wijzigingen: alleen deze regel, afleiding, parameter of actie.",
 )
 @click.option("--alles", "everything", is_flag=True, help="Bij --kleine-wijzigingen: laat alles zien.")
 def command(

@@ -9,9 +9,11 @@ import click
 
 from overstap.testing.changes.change import Target, targets
 from overstap.testing.changes.examine import Material, examine_all
+from overstap.testing.changes.explained import UnreadableExplanations, read_explanations
 from overstap.testing.changes.ledger import ledger_path, read_ledger, write_ledger
+from overstap.testing.changes.report import Summary, summarise
 from overstap.testing.changes.report import as_text as changes_as_text
-from overstap.testing.changes.report import summarise
+from overstap.testing.changes.verdict import TargetResult
 from overstap.testing.coverage.as_html import as_html
 from overstap.testing.coverage.as_json import as_json
 from overstap.testing.coverage.as_text import as_text
@@ -38,7 +40,7 @@ class ReportOptions:
     page: Path | None
     """Where to write the page as well."""
     rules: tuple[str, ...]
-    """Rules, derived facts or parameters to change; all when empty."""
+    """Rules, derived facts, parameters or actions to change; all when empty."""
     everything: bool
 
 
@@ -69,12 +71,33 @@ def small_changes_report(checked: CheckedProject, names: Sequence[str], options:
     wanted = _wanted(options.rules, rulebook)
     path = ledger_path(project.root)
     known = read_ledger(path)
-    examined = examine_all(Material(rulebook, scenarios, project.dossiers), wanted, known)
-    if not names:
-        write_ledger(path, {**known, **{each.target: each for each in examined.results}}.values())
-    summary = summarise(examined.results, rulebook, examined.failed)
+    try:
+        explanations = read_explanations(project)
+    except UnreadableExplanations as error:
+        click.echo(str(error), err=True)
+        return 2
+
+    def save(found: Mapping[Target, TargetResult]) -> None:
+        if not names:
+            write_ledger(path, {**known, **found}.values())
+
+    examined = examine_all(Material(rulebook, scenarios, project.dossiers), wanted, known, save=save)
+    save({each.target: each for each in examined.results})
+    whole = not options.rules and not names
+    summary = summarise(examined.results, rulebook, examined.failed, explanations, whole=whole)
     click.echo(changes_as_text(summary, everything=options.everything), nl=False)
-    return _gate(summary.percentage, options.minimum)
+    return _gate(summary.percentage, options.minimum) or _explanations_gate(summary, options.minimum)
+
+
+def _explanations_gate(summary: Summary, minimum: int | None) -> int:
+    """A project that explains what goes unnoticed explains all of it, and nothing else."""
+    if minimum is None or not summary.explanations:
+        return 0
+    if summary.unexplained:
+        click.echo(f"{len(summary.unexplained)} onopgemerkte wijzigingen zijn niet verklaard", err=True)
+    if summary.stale:
+        click.echo(f"{len(summary.stale)} verklaringen zijn niet meer nodig", err=True)
+    return 1 if summary.unexplained or summary.stale else 0
 
 
 def _parts(checked: CheckedProject, names: Sequence[str]) -> tuple[Project, Rulebook, tuple[Scenario, ...]]:
@@ -94,7 +117,7 @@ def _wanted(written: Sequence[str], rulebook: Rulebook) -> tuple[Target, ...]:
         if name not in by_name:
             near = closest(name, by_name)
             hint = f"; bedoelde u {' of '.join(f'`{each}`' for each in near)}?" if near else ""
-            raise click.UsageError(f"geen regel, afleiding of parameter heet `{name}`{hint}")
+            raise click.UsageError(f"geen regel, afleiding, parameter of actie heet `{name}`{hint}")
     return tuple(target for target in every if target[1] in written) if written else every
 
 

@@ -4,10 +4,12 @@ Every scenario is carried out, so that whatever would stop a run is found; what 
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
+from typing import Final
 
+from overstap.testing import names
 from overstap.testing.disappointment import Disappointment
 from overstap.testing.feature import Cell, Scenario, StepLine, placeholders
 from overstap.testing.match import find_sentence
@@ -16,23 +18,42 @@ from overstap.testing.sentence import Kind
 from overstap.testing.situation import Situation
 from overstap.testing.slots import read_slots
 from overstap.testing.step_error import StepError
+from overstap_engine.diagnostics.catalogue.scenarios import NeverForParty
 from overstap_engine.diagnostics.catalogue.step_values import SaidTooLate
 from overstap_engine.diagnostics.finding import Finding
 from overstap_engine.diagnostics.order import by_place
 from overstap_engine.model.rulebook import Rulebook
-from overstap_engine.text.span import Span
+from overstap_engine.text.span import NOWHERE, Span
 
 __all__ = ["check_steps", "place_finding"]
 
 
 def check_steps(scenarios: Iterable[Scenario], rulebook: Rulebook, dossiers: Path) -> tuple[Finding, ...]:
     """Everything, sorted by place; what several rows share is reported once."""
-    return by_place(
-        dict.fromkeys(finding for each in scenarios for finding in _check_scenario(each, rulebook, dossiers))
-    )
+    found, looks = list[Finding](), list[_Look]()
+    for each in scenarios:
+        found += _check_scenario(each, rulebook, dossiers, looks)
+    useful = {look.step.span for look in looks if look.remark is None}
+    for look in looks:
+        if look.remark is not None and look.step.span not in useful:  # no row at all proves something
+            found.append(place_finding(look.remark, look.step, look.scenario))
+    return by_place(dict.fromkeys(found))
 
 
-def _check_scenario(scenario: Scenario, rulebook: Rulebook, dossiers: Path) -> Iterator[Finding]:
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """A step that expects a signal not to be there, in one scenario or row."""
+
+    step: StepLine
+    scenario: Scenario
+    remark: Finding | None
+    """The party that looks may never see that signal."""
+
+
+def _check_scenario(
+    scenario: Scenario, rulebook: Rulebook, dossiers: Path, looks: list[_Look]
+) -> Iterator[Finding]:
+    """``looks`` is added to."""
     situation = Situation(rulebook, dossiers)
     sound = True
     for step in scenario.steps:
@@ -46,6 +67,8 @@ def _check_scenario(scenario: Scenario, rulebook: Rulebook, dossiers: Path) -> I
             pass
         except StepError as error:
             problems.append(error.finding)
+        if (code := _absent(step, step.kind, situation)) is not None:
+            looks.append(_Look(step, scenario, _in_vain(code, situation)))
         for problem in problems:
             if sound or not isinstance(
                 problem, SaidTooLate
@@ -63,6 +86,28 @@ def _problems(step: StepLine, kind: Kind, situation: Situation) -> Iterator[Find
     except StepError:
         return
     yield from read_slots(match.slots, situation)
+
+
+_ABSENT: Final = "is er geen signaal {signaal}"
+
+
+def _absent(step: StepLine, kind: Kind, situation: Situation) -> str | None:
+    """The signal that the step expects not to be there, when it can be told who looks."""
+    if kind is not Kind.THEN or situation.party is None:
+        return None
+    try:
+        match = find_sentence(kind, step.text)
+        if match.sentence.template != _ABSENT:
+            return None
+        return names.signal_code(match.slots["signaal"], situation.rulebook)
+    except StepError:
+        return None
+
+
+def _in_vain(code: str, situation: Situation) -> Finding | None:
+    """The party that looks may never see the signal: then the step comes true whatever the rule says."""
+    seen_by, party = situation.rulebook.rules[code].visible_to, situation.party
+    return None if party is None or party in seen_by else NeverForParty(NOWHERE, code, party, seen_by)
 
 
 def place_finding(finding: Finding, step: StepLine, scenario: Scenario) -> Finding:

@@ -99,3 +99,26 @@ def test_a_ledger_that_cannot_be_understood_is_forgotten(text: str, tmp_path: Pa
 
 def test_no_ledger_is_no_problem(tmp_path: Path) -> None:
     assert read_ledger(ledger_path(tmp_path)) == {}
+
+
+def test_what_was_found_is_saved_as_it_goes() -> None:
+    saved: list[set[Target]] = []
+    rulebook = book(BOOK)
+    wanted = targets(rulebook)
+    examine_all(
+        Material(rulebook, START, NOWHERE), wanted, {}, 1, save=lambda found: saved.append(set(found))
+    )
+    assert [len(each) for each in saved] == list(range(1, len(wanted) + 1))
+    assert saved[-1] == set(wanted)
+
+
+def test_what_other_processes_find_is_saved_as_it_comes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("overstap.testing.changes.examine._WORTH_A_PROCESS", 1)
+    saved: list[set[Target]] = []
+    rulebook = book(BOOK)
+    wanted = targets(rulebook)
+    examine_all(
+        Material(rulebook, START, NOWHERE), wanted, {}, 2, save=lambda found: saved.append(set(found))
+    )
+    assert saved[-1] == set(wanted)
+    assert len(saved) >= len(wanted) // 2

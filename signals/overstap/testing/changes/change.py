@@ -8,13 +8,13 @@ from typing import TypeAlias
 from overstap.basis import is_own
 from overstap.because import value_in_words
 from overstap.render.words import party_words
+from overstap.testing.changes.action_changes import edits_of_action, has_edits
 from overstap.testing.changes.edit import Edit, Editor
 from overstap.testing.changes.operands import shifted, shifted_value
-from overstap.testing.coverage.parts import questions, used_parameters
+from overstap.testing.coverage.parts import made_pages, questions, recommended, used_parameters
 from overstap_engine.explain.phrases import Phrases
 from overstap_engine.model.condition import AsOf, Compare, FactRef, FieldRef, ParameterRef, Subject, UnknownOr
 from overstap_engine.model.dependencies import Key
-from overstap_engine.model.responsibility import party_fact
 from overstap_engine.model.rulebook import (
     URGENCIES,
     Derivation,
@@ -36,8 +36,8 @@ from overstap_engine.text.span import Span
 
 __all__ = ["Change", "Target", "changes_of", "targets"]
 
-Target: TypeAlias = tuple[OneOf["signaal", "feit", "parameter"], str]
-"""What is changed: a rule by code, a derived fact or a parameter by id."""
+Target: TypeAlias = tuple[OneOf["signaal", "feit", "parameter", "actie"], str]
+"""What is changed: a rule or action by code, a derived fact or a parameter by id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,20 +64,17 @@ class Change:
 
 
 def targets(rulebook: Rulebook) -> tuple[Target, ...]:
-    """Everything of the project's own that has small changes, sorted. That a party is responsible follows from the situations: nobody
-    writes that down, so there is nothing to change in it."""
-    made = {party_fact(party) for party in _parties(rulebook)}
+    """Everything of the project's own that has small changes, sorted by kind. That a party is responsible follows from
+    the situations: nobody writes that down, so there is nothing to change in it."""
+    made = {name for _, name in made_pages(rulebook)}
     rules: list[Target] = [("signaal", code) for code in sorted(rulebook.rules)]
     derived = {name for name, each in rulebook.derivations.items() if is_own(each.span)} - made
     facts: list[Target] = [("feit", name) for name in sorted(derived)]
     used = (name for name in used_parameters(rulebook) if is_own(rulebook.parameters[name].span))
     parameters: list[Target] = [("parameter", name) for name in sorted(used)]
-    return (*rules, *facts, *parameters)
-
-
-def _parties(rulebook: Rulebook) -> Iterator[str]:
-    if rulebook.responsibility is not None:
-        yield from (each.id for each in rulebook.vocabulary.facts[rulebook.responsibility.recorded].choices)
+    own = (each for each in recommended(rulebook) if is_own(each.span) and has_edits(each))
+    actions: list[Target] = [("actie", each.code) for each in own]
+    return (*rules, *facts, *parameters, *actions)
 
 
 def changes_of(target: Target, rulebook: Rulebook) -> Iterator[Change]:
@@ -90,6 +87,10 @@ def changes_of(target: Target, rulebook: Rulebook) -> Iterator[Change]:
             yield from _changes_of_fact(rulebook.derivations[name], rulebook)
         case "parameter":
             yield from _changes_of_parameter(rulebook.parameters[name], rulebook)
+        case "actie":
+            for edit in edits_of_action(rulebook.actions[name], rulebook):
+                changed = replace(rulebook, actions={**rulebook.actions, name: edit.action})
+                yield Change(target, edit.span, edit.clause, changed, region=edit.region)
 
 
 def _editor(rulebook: Rulebook) -> Editor:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from overstap.testing.changes.change import Target
 from overstap.testing.changes.reach import Reach
+from overstap.testing.coverage.parts import reads_of_action
 from overstap.testing.coverage.trace import ANY, EVERYTHING, Check, Trace
 from overstap_engine.evaluate.reference.evaluation import Evaluation
 from overstap_engine.model.dependencies import reads, reads_of_definition
@@ -14,7 +15,7 @@ from overstap_engine.model.rulebook import Rulebook
 
 __all__ = ["scenario_digest", "target_key"]
 
-_FORM = "3"
+_FORM = "4"
 """Raise when the changes, or what notices them, are worked out otherwise."""
 
 
@@ -22,6 +23,7 @@ def target_key(target: Target, reach: Reach, rulebook: Rulebook) -> str:
     """A digest of the part of a rulebook that decides who notices a change of ``target``."""
     if reach.mentioned:
         return _digest((_FORM, str(target), fingerprint(rulebook)))
+    actions = {} if reach.action is None else {reach.action: rulebook.actions[reach.action]}
     codes = {name for kind, name in reach.cone if kind == "signaal"} | reach.all_rules
     facts = {name for kind, name in reach.cone if kind == "feit"}
     rules = {code: rulebook.rules[code] for code in codes}
@@ -29,6 +31,7 @@ def target_key(target: Target, reach: Reach, rulebook: Rulebook) -> str:
     found = [
         *(reads(rule.condition) for rule in rules.values()),
         *(reads_of_definition(each.definition) for each in derivations.values()),
+        *(reads_of_action(action) for action in actions.values()),
     ]
     used = {name for each in found for name in each.parameters}
     part = replace(
@@ -37,7 +40,7 @@ def target_key(target: Target, reach: Reach, rulebook: Rulebook) -> str:
         rules=rules,
         derivations=derivations,
         parameters={name: each for name, each in rulebook.parameters.items() if name in used},
-        actions={},
+        actions=actions,
         sources={},
     )
     return _digest((_FORM, str(target), fingerprint(part)))

@@ -1,9 +1,7 @@
 """Tries every small change of a rulebook on its scenarios."""
 
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from contextlib import ExitStack
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -12,6 +10,7 @@ from typing import Final
 from overstap.parties import Visibility
 from overstap.testing.changes.change import Change, Target, changes_of
 from overstap.testing.changes.digest import scenario_digest, target_key
+from overstap.testing.changes.helpers import helpers
 from overstap.testing.changes.notice import Trial, may_notice
 from overstap.testing.changes.reach import Reach, Reaches
 from overstap.testing.changes.same import proof_of_sameness
@@ -51,31 +50,34 @@ def examine_all(
     wanted: Sequence[Target],
     known: Mapping[Target, TargetResult],
     processes: int | None = None,
+    save: Callable[[Mapping[Target, TargetResult]], None] = lambda _: None,
 ) -> Examined:
     """The results of the wanted targets, in order; ``known`` holds those of an earlier run.
 
-    ``processes``: at most so many at a time, by default one for every processor.
+    ``processes``: at most so many at a time, by default one for every processor. ``save`` is called now and then with
+    what was found so far, so that a run that is broken off is not lost.
     """
     here = Examiner(material)
     stale = [target for target in wanted if here.needs_work(target, known.get(target))]
     share = min(processes or os.cpu_count() or 1, max(1, len(stale) // _WORTH_A_PROCESS))
     parts = [stale[index::share] for index in range(share)]
     found: dict[Target, TargetResult] = {}
-    with ExitStack() as stack:
-        pool = stack.enter_context(ProcessPoolExecutor(share - 1)) if share > 1 else None
-        elsewhere = [pool.submit(_examine_part, material, part, known) for part in parts[1:]] if pool else []
-        found |= {result.target: result for result in here.examine_each(parts[0], known)}
-        for future in elsewhere:
-            found |= {result.target: result for result in future.result()}
+    with helpers(_examine_part, [(material, part, known) for part in parts[1:]]) as elsewhere:
+        for result in here.examine_each(parts[0], known):
+            found |= {each.target: each for each in (result, *elsewhere.ready())}
+            save(found)
+        for result in elsewhere.rest():
+            found[result.target] = result
+            save(found)
     results = (found.get(target) or here.examine(target, known.get(target)) for target in wanted)
     return Examined(tuple(results), here.failed)
 
 
 def _examine_part(
     material: Material, part: Sequence[Target], known: Mapping[Target, TargetResult]
-) -> tuple[TargetResult, ...]:
+) -> Iterator[TargetResult]:
     """In another process."""
-    return tuple(Examiner(material).examine_each(part, known))
+    return Examiner(material).examine_each(part, known)
 
 
 class Examiner:
@@ -118,7 +120,8 @@ class Examiner:
         key = target_key(target, reach, self._rulebook)
         near = self._near(reach)
         remembered = known if known is not None and known.key == key else None
-        work = _Work(self._material, reach, near, self._before, self._scenes(near), self._years(target))
+        scenes = self._scenes({**near, **self._asking(reach)})
+        work = _Work(self._material, reach, near, self._before, scenes, self._years(target))
         changes = tuple(changes_of(target, self._rulebook))
         earlier = (None,) * len(changes) if remembered is None else remembered.verdicts
         tried = frozenset[str]() if remembered is None else frozenset(remembered.tried)
@@ -135,6 +138,12 @@ class Examiner:
             if may_notice(trace, reach, self._rulebook)
         }
         return dict(sorted(found.items(), key=lambda pair: (not _names(pair[1], reach.rules), pair[0])))
+
+    def _asking(self, reach: Reach) -> dict[str, Trace]:
+        """The scenarios about rules that ask for the action, if the target is one."""
+        if reach.action is None:
+            return {}
+        return {digest: trace for digest, trace in self._traces.items() if _names(trace, reach.rules)}
 
     def _scenes(self, near: Mapping[str, Trace]) -> tuple[Scene, ...]:
         return tuple(

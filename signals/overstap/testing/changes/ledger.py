@@ -32,7 +32,7 @@ def read_ledger(path: Path) -> dict[Target, TargetResult]:
 
 def _result(found: Mapping[str, Any]) -> TargetResult:
     kind, name = found["doel"]
-    if kind not in ("signaal", "feit", "parameter"):
+    if kind not in ("signaal", "feit", "parameter", "actie"):
         raise ValueError(kind)
     return TargetResult(
         target=(kind, str(name)),

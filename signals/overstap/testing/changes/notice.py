@@ -25,6 +25,9 @@ __all__ = ["Trial", "fails", "may_notice"]
 
 def may_notice(trace: Trace, reach: Reach, rulebook: Rulebook) -> bool:
     """Does the scenario expect something that a change with this reach can alter?"""
+    if reach.action is not None:
+        looked_at = {reach.action, ANY, EVERYTHING}
+        return any(not check.expected.watched.isdisjoint(looked_at) for check in trace.checks)
     rules = reach.all_rules
     actions = {action for code in rules for action in rulebook.rules[code].actions}
     return any(_concerns(check, rules, actions, reach.mentioned) for check in trace.checks)
@@ -74,7 +77,7 @@ class Trial:
     def _surely_fails(self, check: Check, before: Remembering) -> bool:
         """A signal that is expected is gone, one that must not be there has come, or one is no longer open."""
         change, expected, code = self._change, check.expected, self._change.target[1]
-        if not in_scope(before):
+        if not in_scope(before) or self._reach.action is not None:
             return False
         if change.urgency is not None:
             return code in expected.urgent
@@ -103,6 +106,9 @@ class Trial:
         change, expected = self._change, check.expected
         if EVERYTHING in expected.watched:
             return True
+        if self._reach.action is not None:
+            watched = not expected.watched.isdisjoint({self._reach.action, ANY})
+            return watched and any(before.signal(code) is True for code in self._reach.rules)
         if change.action is not None and expected.watched.isdisjoint({change.action, ANY}):
             return False
         if change.party is not None and change.party != check.plan.party:

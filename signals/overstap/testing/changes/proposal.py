@@ -1,16 +1,19 @@
 """A scene and what is to be expected there, as a scenario in the step vocabulary."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from overstap.because import value_in_words
+from overstap.render.words import party_words, responsible_words
 from overstap.testing import names
+from overstap.testing.changes.look import Advice
 from overstap.testing.changes.scene import Scene
 from overstap.testing.step_error import StepError
-from overstap_engine.model.rulebook import Rulebook
+from overstap_engine.model.rulebook import Action, Rulebook
 from overstap_engine.model.values import Item, Scalar
 from overstap_engine.model.vocabulary import Choice, Fact, Field, Kind, ListFact
 
-__all__ = ["TAG", "as_feature", "scenario_text"]
+__all__ = ["TAG", "as_feature", "is_recommended", "is_responsible", "scenario_text", "takes_over"]
 
 TAG = "te-bevestigen"
 """A proposal freezes what the rules do now; a person must judge whether that is right."""
@@ -29,6 +32,43 @@ def scenario_text(name: str, scene: Scene, expectation: str, rulebook: Rulebook)
 def as_feature(scenarios: Iterable[str]) -> str:
     """A feature file that holds the scenarios."""
     return "# language: nl\nFunctionaliteit: Voorstellen\n\n" + "\n".join(scenarios)
+
+
+# -- what to expect ---------------------------------------------------------------------------------------------------
+
+
+def is_responsible(party: str | None) -> str:
+    """Whose turn it is; None: that cannot be said."""
+    if party is None:
+        return "is niet te bepalen wie nu verantwoordelijk is"
+    return f"is {_with_article(party)} nu verantwoordelijk"
+
+
+def takes_over(party: str | None, since: date | None) -> str:
+    """Who takes over; None: nobody is known to. Empty when no sentence says it: a party without a day."""
+    if party is None:
+        return "is niet bekend wie het overneemt"
+    return f"neemt {_with_article(party)} het over op {value_in_words(since, {})}" if since else ""
+
+
+def _with_article(party: str) -> str:
+    words = responsible_words(party)
+    if party == "geen":
+        return words
+    return f"het {words}" if party == "doorstroompunt" else f"de {words}"
+
+
+def is_recommended(action: Action, before: object, after: object) -> str:
+    """What became of an action without a change, in so much detail that the change is noticed."""
+    if not isinstance(before, Advice):
+        return f"wordt actie {action.code} niet aangeraden"
+    if before.due is not None and isinstance(after, Advice) and before.due != after.due:
+        day = value_in_words(before.due, {})
+        return f"wordt actie {action.code} aangeraden aan {party_words(action.roles[0])} uiterlijk {day}"
+    return f"wordt actie {action.code} aangeraden"
+
+
+# -- steps ------------------------------------------------------------------------------------------------------------
 
 
 def _steps(scene: Scene, expectation: str, rulebook: Rulebook) -> Iterator[str]:

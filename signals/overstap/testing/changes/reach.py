@@ -30,6 +30,11 @@ class Reach:
     """The target shows also where no rule comes out differently: it is printed in some ``omdat``, sets the last day
     of some action, or says whose turn it is."""
 
+    turns: bool = False
+    """The target decides whose turn it is, in some situation."""
+    action: str | None = None
+    """The action, if the target is one. Then ``rules`` are those that ask for it; they come out the same."""
+
     @property
     def all_rules(self) -> frozenset[str]:
         """Rules that may come out differently."""
@@ -56,6 +61,8 @@ class Reaches:
 
     def of(self, target: Target) -> Reach:
         """What ``target`` can alter."""
+        if target[0] == "actie":
+            return self._of_action(target[1])
         touched = {key for start in self._starts(target) for key in self._readers[start]}
         cone = frozenset(key for reader in touched for key in self._feeders[reader])
         rules = frozenset(name for kind, name in touched if kind == "signaal")
@@ -66,6 +73,24 @@ class Reaches:
             cone=cone,
             inputs=self._inputs(cone),
             mentioned=self._mentioned(target, touched),
+            turns=any(_is_turn(name) for kind, name in touched if kind == "feit"),
+        )
+
+    def _of_action(self, code: str) -> Reach:
+        asking: list[Key] = [
+            ("signaal", rule.code) for rule in self._rulebook.rules.values() if code in rule.actions
+        ]
+        read = reads_of_action(self._rulebook.actions[code])
+        needed: list[Key] = [("feit", name) for name in read.facts if name in self._rulebook.derivations]
+        cone = frozenset(key for start in (*asking, *needed) for key in self._feeders[start])
+        return Reach(
+            rules=frozenset(name for _, name in asking),
+            facts=frozenset(),
+            counting=frozenset(),
+            cone=cone,
+            inputs=self._inputs(cone, read),
+            mentioned=False,
+            action=code,
         )
 
     def _starts(self, target: Target) -> Iterator[Key]:
@@ -78,6 +103,8 @@ class Reaches:
                 yield "feit", name
             case ("signaal", name):
                 yield "signaal", name
+            case ("actie", _):
+                return
 
     def _reads(self, key: Key) -> Reads:
         kind, name = key
@@ -85,8 +112,8 @@ class Reaches:
             return reads(self._rulebook.rules[name].condition)
         return reads_of_definition(self._rulebook.derivations[name].definition)
 
-    def _inputs(self, cone: frozenset[Key]) -> Inputs:
-        found = [self._reads(key) for key in sorted(cone)]
+    def _inputs(self, cone: frozenset[Key], more: Reads | None = None) -> Inputs:
+        found = [*(self._reads(key) for key in sorted(cone)), *([] if more is None else [more])]
         facts = {fact for each in found for fact in each.facts}
         vocabulary = self._rulebook.vocabulary
         fields = {pair for each in found for pair in each.fields}
@@ -97,7 +124,7 @@ class Reaches:
 
     def _mentioned(self, target: Target, touched: set[Key]) -> bool:
         facts = {name for kind, name in touched if kind == "feit"}
-        if any(name.split(".")[0] in RESERVED_GROUPS for name in facts):
+        if any(map(_is_turn, facts)):
             return True  # whose turn it is, is part of every outcome
         parameters = {target[1]} if target[0] == "parameter" else set[str]()
         holes = [*(f"{{{name}}}" for name in facts), *(f"{{${name}}}" for name in parameters)]
@@ -107,3 +134,7 @@ class Reaches:
         return any(
             not each.facts.isdisjoint(facts) or not each.parameters.isdisjoint(parameters) for each in used
         )
+
+
+def _is_turn(fact: str) -> bool:
+    return fact.split(".")[0] in RESERVED_GROUPS

@@ -1,10 +1,11 @@
 """The report of small changes in plain Dutch."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from overstap.testing.changes.change import changes_of
+from overstap.testing.changes.explained import FILE, Explanations
 from overstap.testing.changes.verdict import TargetResult, Weighed
 from overstap_engine.model.rulebook import Rulebook
 
@@ -21,6 +22,8 @@ class Summary:
     weighed: tuple[Weighed, ...]
     failed: int
     """Scenarios that fail without any change; they notice nothing."""
+    explanations: Explanations = field(default_factory=dict[tuple[str, str], str])
+    """Why some changes may go unnoticed, as people wrote it; those about other targets left out."""
 
     @property
     def noticed(self) -> int:
@@ -38,20 +41,49 @@ class Summary:
         return tuple(each for each in self.weighed if each.verdict.fate == "onopgemerkt")
 
     @property
+    def explained(self) -> tuple[tuple[Weighed, str], ...]:
+        """Changes that go unnoticed and of which somebody wrote why that may be."""
+        pairs = ((each, self.explanations.get((each.target[1], each.clause))) for each in self.unnoticed)
+        return tuple((each, because) for each, because in pairs if because is not None)
+
+    @property
+    def unexplained(self) -> tuple[Weighed, ...]:
+        """Changes that go unnoticed, for no reason that somebody wrote."""
+        explained = {id(each) for each, _ in self.explained}
+        return tuple(each for each in self.unnoticed if id(each) not in explained)
+
+    @property
+    def stale(self) -> tuple[tuple[str, str], ...]:
+        """Explanations of what does not go unnoticed, or is no change at all any more."""
+        needed = {(each.target[1], each.clause) for each in self.unnoticed}
+        return tuple(key for key in self.explanations if key not in needed)
+
+    @property
     def percentage(self) -> int:
         """Noticed, of those that change something; rounded down."""
         total = len(self.weighed) - len(self.same)
         return 100 * self.noticed // total if total else 100
 
 
-def summarise(results: Iterable[TargetResult], rulebook: Rulebook, failed: int) -> Summary:
-    """The results with the places and words of their changes."""
+def summarise(
+    results: Iterable[TargetResult],
+    rulebook: Rulebook,
+    failed: int,
+    explanations: Explanations | None = None,
+    *,
+    whole: bool = True,
+) -> Summary:
+    """The results with the places and words of their changes. ``whole``: these are the results of all targets, so that
+    an explanation of anything else is out of date."""
+    found = tuple(results)
     weighed = [
         Weighed(change.target, change.span, change.clause, verdict)
-        for result in results
+        for result in found
         for change, verdict in zip(changes_of(result.target, rulebook), result.verdicts, strict=True)
     ]
-    return Summary(tuple(sorted(weighed, key=lambda each: each.span)), failed)
+    about = {result.target[1] for result in found}
+    kept = {key: why for key, why in (explanations or {}).items() if whole or key[0] in about}
+    return Summary(tuple(sorted(weighed, key=lambda each: each.span)), failed, kept)
 
 
 def as_text(summary: Summary, *, everything: bool) -> str:
@@ -64,7 +96,7 @@ def _lines(summary: Summary, everything: bool) -> Iterator[str]:
         many = "scenario slaagt niet en telt" if summary.failed == 1 else "scenario's slagen niet en tellen"
         yield f"{summary.failed} {many} niet mee; kijk daar eerst naar"
         yield ""
-    groups = _grouped(summary.unnoticed)
+    groups = _grouped(summary.unexplained)
     shown = groups if everything else groups[:_SHOWN]
     for group in shown:
         yield from _group(group)
@@ -74,7 +106,30 @@ def _lines(summary: Summary, everything: bool) -> Iterator[str]:
         yield ""
     if summary.same:
         yield from _same(summary.same, everything)
+    if summary.explained:
+        yield from _explained(summary.explained, everything)
+    if summary.stale:
+        yield from _stale(summary.stale)
     yield _closing(summary)
+
+
+def _explained(explained: Sequence[tuple[Weighed, str]], everything: bool) -> Iterator[str]:
+    if len(explained) == 1:
+        yield "1 wijziging merkt geen scenario, en dat is verklaard."
+    else:
+        yield f"{len(explained)} wijzigingen merkt geen scenario, en dat is verklaard."
+    if everything:
+        for each, because in explained:
+            yield f"  {each.span}  {each.target[1]}: {each.clause}"
+            yield f"    Verklaard: {because}"
+    yield ""
+
+
+def _stale(stale: Sequence[tuple[str, str]]) -> Iterator[str]:
+    yield f"Deze verklaring in {FILE} is niet meer nodig, of de wijziging heet nu anders. Haal haar weg of pas haar aan:"
+    for name, clause in stale:
+        yield f"  {name}: {clause}"
+    yield ""
 
 
 def _closing(summary: Summary) -> str:

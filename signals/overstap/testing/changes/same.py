@@ -1,19 +1,15 @@
 """Can a change be shown to change nothing?"""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
-from typing import Final
 
 from overstap.testing.changes.change import Change, Target
 from overstap.testing.changes.reach import Reach
+from overstap.testing.coverage.constants import plans_of
 from overstap.testing.coverage.finite import Finite, TooMany, always_equal
 from overstap.testing.coverage.narrow import narrowed
-from overstap.testing.coverage.parts import questions
-from overstap_engine.model.condition import Compare, Literal, Offset, UnknownOr
-from overstap_engine.model.dependencies import reads, reads_of_definition
-from overstap_engine.model.rulebook import Parameter, Rule, Rulebook, TruthOf
-from overstap_engine.plan import Plan, make_plan
+from overstap_engine.model.rulebook import Rule, Rulebook, TruthOf
+from overstap_engine.plan import Plan
 from overstap_engine.plan.node import Fixed, Node
 from overstap_engine.plan.plan import ExtremeStep, FirstKnownStep, NewestStep, SignalStep, TruthStep
 
@@ -32,7 +28,9 @@ def proof_of_sameness(change: Change, reach: Reach, original: Rulebook) -> Proof
     """A proof that no dossier comes out differently; None when there is none."""
     if not _only_conditions(change, original):
         return None
-    pairs = tuple(_plans(original, change.rulebook, reach))
+    if change.target[0] == "actie":
+        return _proof_of_action(change, reach, original)
+    pairs = tuple((before, after) for before, after in plans_of((original, change.rulebook), reach.cone))
     if not all(_comparable(before, after) for before, after in pairs):
         return None
     # when the target itself comes out the same, so does everything that is worked out with it
@@ -56,74 +54,32 @@ def _proof(pairs: tuple[tuple[Plan, Plan], ...], keys: Sequence[Target]) -> Proo
     return None if looked_at is None else Proof(f"alle {looked_at} combinaties nagegaan")
 
 
+def _proof_of_action(change: Change, reach: Reach, original: Rulebook) -> Proof | None:
+    """A proof that the action fits the same students."""
+    pairs: list[tuple[Finite, Finite]] = []
+    for before, after in plans_of((original, change.rulebook), reach.cone):
+        mine, theirs = (plan.actions.get(change.target[1]) for plan in (before, after))
+        if mine is None or theirs is None or mine.condition is None or theirs.condition is None:
+            return None
+        pairs.append(narrowed(Finite.of(before, mine.condition), Finite.of(after, theirs.condition)))
+    try:
+        looked_at = always_equal(tuple(pairs))
+    except TooMany:
+        return None
+    return None if looked_at is None else Proof(f"alle {looked_at} combinaties nagegaan")
+
+
 def _only_conditions(change: Change, original: Rulebook) -> bool:
-    """Urgency, actions and parties always matter."""
+    """Urgency, actions and parties always matter, and so do the last day of an action and where it is offered."""
     kind, name = change.target
+    if kind == "actie":
+        mine, theirs = original.actions[name], change.rulebook.actions[name]
+        return (mine.due, mine.regions) == (theirs.due, theirs.regions)
     return kind != "signaal" or _bare(change.rulebook.rules[name]) == _bare(original.rules[name])
 
 
 def _bare(rule: Rule) -> tuple[str, frozenset[str], frozenset[str]]:
     return rule.urgency, frozenset(rule.actions), frozenset(rule.visible_to)
-
-
-def _plans(before: Rulebook, after: Rulebook, reach: Reach) -> Iterator[tuple[Plan, Plan]]:
-    """Plans for every overstapjaar and region in which constants may lie otherwise, and for an ordinary year."""
-    party = before.vocabulary.parties[0]
-    years = {_ORDINARY} | {year for each in (before, after) for year in _special_years(each, reach)}
-    named = {region for parameter in _read(before, reach) for region in parameter.per_region}
-    regions: list[str | None] = [None, *sorted(named)]
-    for year in sorted(years):
-        for region in regions:
-            yield (
-                make_plan(before, year=year, region=region, party=party),
-                make_plan(after, year=year, region=region, party=party),
-            )
-
-
-_ORDINARY: Final = 2026
-_AROUND: Final = 25
-"""Years around a written date in which a day of the overstapjaar, some years before or after, may come to lie on
-either side of it."""
-
-
-def _special_years(rulebook: Rulebook, reach: Reach) -> set[int]:
-    parameters = _read(rulebook, reach)
-    years = {year for parameter in parameters for year in parameter.per_year}
-    years |= {
-        year for each in parameters for regional in each.per_region.values() for year in regional.per_year
-    }
-    rules = [rulebook.rules[name] for kind, name in reach.cone if kind == "signaal"]
-    bounds = {year for rule in rules for year in (rule.valid_from, rule.valid_to) if year}
-    years |= {year + step for year in bounds for step in (-1, 0, 1)}
-    written = {day.year for day in _written_dates(rulebook, reach)}
-    written |= {each.default.year for each in parameters if isinstance(each.default, date)}
-    return years | {year + step for year in written for step in range(-_AROUND, _AROUND + 1)}
-
-
-def _read(rulebook: Rulebook, reach: Reach) -> tuple[Parameter, ...]:
-    """The parameters that the conditions within reach read."""
-    names = {
-        name
-        for kind, each in reach.cone
-        for name in (
-            reads(rulebook.rules[each].condition)
-            if kind == "signaal"
-            else reads_of_definition(rulebook.derivations[each].definition)
-        ).parameters
-    }
-    return tuple(rulebook.parameters[name] for name in sorted(names))
-
-
-def _written_dates(rulebook: Rulebook, reach: Reach) -> Iterator[date]:
-    for key in reach.cone:
-        for question in questions(key, rulebook):
-            operands = (
-                question.condition.operands if isinstance(question.condition, Compare | UnknownOr) else ()
-            )
-            for operand in operands:
-                base = operand.base if isinstance(operand, Offset) else operand
-                if isinstance(base, Literal) and isinstance(base.value, date):
-                    yield base.value
 
 
 def _comparable(before: Plan, after: Plan) -> bool:

@@ -8,6 +8,7 @@ from overstap.dossier import Dossier
 from overstap.parties import Visibility
 from overstap.testing.coverage.quick import ReadyPlans
 from overstap.testing.coverage.trace import Check
+from overstap.testing.coverage.watch import in_scope
 from overstap_engine.evaluate.reference.evaluation import Evaluation
 from overstap_engine.model.rulebook import Rulebook
 from overstap_engine.model.values import Facts, Item, Scalar, Truth
@@ -62,10 +63,7 @@ class Stage:
     def truth(self, scene: Scene, code: str) -> Truth:
         """Is the rule raised, clear or undetermined in this scene, were its party to see it?"""
         evaluation = self.evaluation(scene)
-        scope = self.rulebook.scope
-        if scope is not None and evaluation.truth(scope) is not True:
-            return False
-        return evaluation.signal(code)
+        return evaluation.signal(code) if in_scope(evaluation) else False
 
 
 def scenes_of(check: Check, original: Rulebook) -> Iterator[Scene]:

@@ -7,10 +7,12 @@ from itertools import chain, islice
 from typing import Final
 
 from overstap.testing.changes.climb import climb
+from overstap.testing.changes.look import Look, RuleLook
 from overstap.testing.changes.moves import Moves
 from overstap.testing.changes.reach import Reach
 from overstap.testing.changes.scene import Scene, Stage
-from overstap_engine.model.values import Item, Truth
+from overstap.testing.coverage.outlook import whose_turn
+from overstap_engine.model.values import Item
 
 __all__ = ["Difference", "around", "bases", "differences", "smallest"]
 
@@ -25,17 +27,17 @@ _YEAR: Final = 2026
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A scene in which a rule comes out differently."""
+    """A scene that looks different with the change."""
 
     scene: Scene
-    code: str
-    before: Truth
-    after: Truth
+    look: Look
+    before: object
+    after: object
 
     @property
     def shows(self) -> bool:
-        """A signal appears or disappears; otherwise only what is still undetermined differs."""
-        return self.before is True or self.after is True
+        """A reader sees it at once."""
+        return self.look.shows(self.before, self.after)
 
 
 def bases(reach: Reach, stage: Stage, moves: Moves, scenes: Iterable[Scene]) -> tuple[Scene, ...]:
@@ -51,8 +53,18 @@ def bases(reach: Reach, stage: Stage, moves: Moves, scenes: Iterable[Scene]) -> 
             true = None if made is None else _keyed(made)
         if true is not None:
             raised.append(true)
+    if reach.turns:
+        raised += _one_for_every_turn(known, stage)
     ordered = dict.fromkeys(chain(raised, known))
     return tuple(each.scene for each in islice(ordered, max(_MOST_BASES, len(raised))))
+
+
+def _one_for_every_turn(known: list["_Keyed"], stage: Stage) -> list["_Keyed"]:
+    """For every situation of the section ``verantwoordelijkheid`` a scene that is in it, as far as there is one."""
+    found: dict[object, _Keyed] = {}
+    for each in known:
+        found.setdefault(whose_turn(stage.evaluation(each.scene)), each)
+    return list(found.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,18 +96,17 @@ def _made_up(
 
 
 def differences(
-    starts: Sequence[Scene], before: Stage, after: Stage, reach: Reach, moves: Moves
+    starts: Sequence[Scene], before: Stage, after: Stage, looks: Sequence[Look], moves: Moves
 ) -> Iterator[Difference]:
     """Scenes in which the change shows, near ones first; in each neighbourhood first those where a signal comes or
     goes, then those where only what is undetermined differs."""
     for scenes, most in ((near(starts, moves), _MOST_NEAR), (farther(starts, moves), _MOST_FARTHER)):
         quiet: list[Difference] = []
         for scene in islice(scenes, most):
-            for code in sorted(reach.rules):
-                found = _difference(scene, code, before, after)
-                if found is not None and found.shows:
+            for found in _differences(scene, before, after, looks):
+                if found.shows:
                     yield found
-                elif found is not None and len(quiet) < _MOST_QUIET:
+                elif len(quiet) < _MOST_QUIET:
                     quiet.append(found)
         yield from quiet
 
@@ -120,11 +131,15 @@ def around(starts: Sequence[Scene], moves: Moves) -> Iterator[Scene]:
     yield from farther(starts, moves)
 
 
-def _difference(scene: Scene, code: str, before: Stage, after: Stage) -> Difference | None:
-    if scene.party not in before.rulebook.rules[code].visible_to:
-        return None
-    truths = before.truth(scene, code), after.truth(scene, code)
-    return None if truths[0] is truths[1] else Difference(scene, code, *truths)
+def _differences(scene: Scene, before: Stage, after: Stage, looks: Sequence[Look]) -> Iterator[Difference]:
+    was, becomes = before.evaluation(scene), after.evaluation(scene)
+    for look in looks:
+        rule = before.rulebook.rules[look.code] if isinstance(look, RuleLook) else None
+        if rule is not None and scene.party not in rule.visible_to:
+            continue
+        pair = look.of(was), look.of(becomes)
+        if pair[0] != pair[1]:
+            yield Difference(scene, look, *pair)
 
 
 def smallest(found: Difference, before: Stage, after: Stage) -> Difference:
@@ -132,10 +147,10 @@ def smallest(found: Difference, before: Stage, after: Stage) -> Difference:
     scene = found.scene
     for leave_out in _smaller(scene):
         less = leave_out(scene)
-        if less is not None and (before.truth(less, found.code), after.truth(less, found.code)) == (
-            found.before,
-            found.after,
-        ):
+        if less is not None and (
+            found.look.of(before.evaluation(less)),
+            found.look.of(after.evaluation(less)),
+        ) == (found.before, found.after):
             scene = less
     return replace(found, scene=scene)
 

@@ -10,9 +10,16 @@ from typing import Final
 from overstap.because import value_in_words
 from overstap.parties import Visibility
 from overstap.testing.changes.change import Change
+from overstap.testing.changes.look import Look, OfferLook, RuleLook, Turn, TurnLook
 from overstap.testing.changes.moves import Moves, in_year
 from overstap.testing.changes.notice import fails
-from overstap.testing.changes.proposal import as_feature, scenario_text
+from overstap.testing.changes.proposal import (
+    as_feature,
+    is_recommended,
+    is_responsible,
+    scenario_text,
+    takes_over,
+)
 from overstap.testing.changes.reach import Reach
 from overstap.testing.changes.scene import Scene, Stage
 from overstap.testing.changes.search import Difference, around, bases, differences, smallest
@@ -61,9 +68,9 @@ class Suggester:
     def _candidates(self, change: Change, after: Stage) -> Iterator[str]:
         for found, expectation in self._expectations(change, after):
             small = smallest(found, self._stage, after)
-            yield self._text(small.scene, found.code, expectation)
+            yield self._text(small.scene, change.target[1], expectation)
             if small.scene is not found.scene:
-                yield self._text(found.scene, found.code, expectation)
+                yield self._text(found.scene, change.target[1], expectation)
 
     def _expectations(self, change: Change, after: Stage) -> Iterator[tuple[Difference, str]]:
         kind, code = change.target
@@ -84,16 +91,26 @@ class Suggester:
         starts = self._bases
         if change.year is not None:
             starts = tuple(in_year(scene, change.year) for scene in starts)
+        if kind == "actie":
+            regions = (None, *self._original.actions[code].regions)
+            starts = tuple(replace(scene, region=region) for region in regions for scene in starts)
         if change.region is not None:
             starts = tuple(replace(scene, region=change.region) for scene in starts)
-        for found in differences(starts, self._stage, after, self._reach, moves):
+        for found in differences(starts, self._stage, after, self._looks(change), moves):
             yield found, self._expectation(found)
+
+    def _looks(self, change: Change) -> tuple[Look, ...]:
+        """What a step could look at to notice the change."""
+        if change.target[0] == "actie":
+            return (OfferLook(change.target[1]),)
+        turns = (TurnLook("nu"), TurnLook("daarna")) if self._reach.turns else ()
+        return (*(RuleLook(code) for code in sorted(self._reach.rules)), *turns)
 
     def _raised(self, code: str, after: Stage) -> Iterator[Difference]:
         visible = self._original.rules[code].visible_to
         for scene in self._bases:
             if scene.party in visible and self._stage.truth(scene, code) is True:
-                yield Difference(scene, code, True, after.truth(scene, code))
+                yield Difference(scene, RuleLook(code), True, after.truth(scene, code))
 
     def _raised_alone(self, code: str, action: str, after: Stage) -> Iterator[Difference]:
         """Raised while no other signal asks for the action."""
@@ -105,7 +122,7 @@ class Suggester:
                 continue
             own = [other for other in others if scene.party in rules[other].visible_to]
             if not any(self._stage.truth(scene, other) is True for other in own):
-                yield Difference(scene, code, True, after.truth(scene, code))
+                yield Difference(scene, RuleLook(code), True, after.truth(scene, code))
 
     def _seen_by(self, party: str, code: str, after: Stage) -> Iterator[tuple[Difference, str]]:
         """A party that sees the signal expects it; one that does not, expects nothing of it."""
@@ -115,21 +132,34 @@ class Suggester:
             truth = self._stage.truth(own, code)
             if truth is True:
                 wanted = f"is er een signaal {code}" if sees else f"ziet {party} niets van {code}"
-                yield Difference(own, code, truth, after.truth(own, code)), wanted
+                yield Difference(own, RuleLook(code), truth, after.truth(own, code)), wanted
         for scene in self._bases:
             own = replace(scene, party=party)
             if not sees and self._stage.truth(own, code) is None:
-                yield Difference(own, code, None, None), f"ziet {party} niets van {code}"
+                yield Difference(own, RuleLook(code), None, None), f"ziet {party} niets van {code}"
 
     def _expectation(self, found: Difference) -> str:
-        counting = found.code in self._reach.counting
-        if found.before is True:
-            return f"is er een signaal {found.code}"
-        if found.before is None and not counting:
-            return f"is signaal {found.code} nog niet te bepalen"
+        match found.look, found.before:
+            case TurnLook("nu"), Turn(party):
+                return is_responsible(party)
+            case TurnLook(), Turn(party, since):
+                return takes_over(party, since)
+            case OfferLook(code), advice:
+                return is_recommended(self._original.actions[code], advice, found.after)
+            case RuleLook(code), truth:
+                return self._expected_of(code, truth, found)
+            case _:
+                return ""
+
+    def _expected_of(self, code: str, before: object, found: Difference) -> str:
+        counting = code in self._reach.counting
+        if before is True:
+            return f"is er een signaal {code}"
+        if before is None and not counting:
+            return f"is signaal {code} nog niet te bepalen"
         if found.after is True:
-            return f"is er geen signaal {found.code}"
-        return f"ziet {found.scene.party} niets van {found.code}"
+            return f"is er geen signaal {code}"
+        return f"ziet {found.scene.party} niets van {code}"
 
     def _moves(self, *stages: Stage) -> Moves:
         return Moves(self._reach.inputs, self._reach.cone, stages, self._years)

@@ -104,7 +104,7 @@ def _condition_note(condition: ConditionCoverage) -> _Note:
     lacking = ", ".join(gaps(condition))
     unknown = "" if condition.unknown is None else f", onbekend {condition.unknown}x"
     counts = f"waar {condition.true}x, onwaar {condition.false}x{unknown}"
-    state = _state([goal.met for goal in condition.goals("")])
+    state = _state([goal.met for goal in condition.goals("") if not goal.cannot])
     return state, f"{counts}: {lacking}" if lacking else counts
 
 

@@ -16,7 +16,8 @@ def as_json(coverage: Coverage) -> str:
     found: dict[str, Json] = {
         "scenarios": coverage.scenarios,
         "mislukt": coverage.failed,
-        "uitkomsten": len(coverage.goals),
+        "uitkomsten": coverage.total,
+        "kanNiet": len(coverage.impossible),
         "aangetoond": coverage.met,
         "percentage": coverage.percentage,
         "regels": [_page(page, "code") for page in coverage.rules],
@@ -46,6 +47,7 @@ def _condition(condition: ConditionCoverage) -> Json:
         "onbekend": condition.unknown,
         "beslistAlsWaar": condition.decides_true,
         "beslistAlsOnwaar": condition.decides_false,
+        "kanNiet": [{"uitkomst": each.goal, "bewijs": each.proof} for each in condition.cannot],
         "grenzen": [
             {"grens": each.words, "opDeGrens": each.on, "ernaast": each.beside, "naast": each.beside_words}
             for each in condition.boundaries

@@ -17,10 +17,7 @@ def as_text(coverage: Coverage) -> str:
 
 def closing_line(coverage: Coverage) -> str:
     """``x van de y uitkomsten …``."""
-    total = len(coverage.goals)
-    return (
-        f"{coverage.met} van de {total} uitkomsten zijn met een scenario aangetoond: {coverage.percentage}%"
-    )
+    return f"{coverage.met} van de {coverage.total} uitkomsten zijn met een scenario aangetoond: {coverage.percentage}%"
 
 
 def _lines(coverage: Coverage) -> Iterator[str]:
@@ -38,6 +35,12 @@ def _lines(coverage: Coverage) -> Iterator[str]:
         yield ""
     yield from _uses("Acties", "verwacht", coverage.actions)
     yield from _uses("Parameters", "gebruikt", coverage.parameters)
+    if impossible := len(coverage.impossible):
+        yield (
+            "1 uitkomst kan aantoonbaar niet en telt niet mee; zie hierboven bij `kan niet`."
+            if impossible == 1
+            else f"{impossible} uitkomsten kunnen aantoonbaar niet en tellen niet mee; zie hierboven bij `kan niet`."
+        )
     yield closing_line(coverage)
 
 
@@ -72,21 +75,20 @@ def _counts(condition: ConditionCoverage) -> str:
 
 def gaps(condition: ConditionCoverage) -> Iterator[str]:
     """What no scenario shows about a condition."""
-    if not condition.true:
-        yield "nooit waar"
-    if not condition.false:
-        yield "nooit onwaar"
-    if condition.unknown == 0:
-        yield "nooit onbekend"
-    if condition.true and condition.false and not condition.decides:
-        one_way = "als waar" if not condition.decides_true else "als onwaar"
-        both = not condition.decides_true and not condition.decides_false
-        yield "beslist nooit zelf" if both else f"beslist nooit zelf {one_way}"
+    lacking = [aim for aim in condition.lacking if not condition.proof(aim)]
+    for aim in lacking:
+        if not aim.startswith("beslist"):
+            yield f"nooit {aim}"
+    if condition.true and condition.false and (undecided := [aim for aim in lacking if "beslist" in aim]):
+        how = "" if len(undecided) > 1 else undecided[0].removeprefix("beslist")
+        yield f"beslist nooit zelf{how}"
     for boundary in condition.boundaries:
         if not boundary.on:
             yield "nooit op de grens"
         if not boundary.beside:
             yield f"nooit {boundary.beside_words}"
+    for each in condition.cannot:
+        yield f"kan niet: {each.goal.replace('beslist', 'beslist zelf')} ({each.proof})"
 
 
 def _uses(head: str, verb: str, uses: Iterable[Use]) -> Iterator[str]:

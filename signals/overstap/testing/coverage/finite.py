@@ -39,7 +39,7 @@ from overstap_engine.plan.node import (
     Test,
     TruthRef,
 )
-from overstap_engine.plan.plan import ExtremeStep, NewestStep, SignalStep, TruthStep
+from overstap_engine.plan.plan import ExtremeStep, FirstKnownStep, NewestStep, SignalStep, TruthStep
 
 __all__ = ["Finite", "TooMany", "always_equal", "can_come_out"]
 
@@ -56,16 +56,22 @@ class TooMany(Exception):
     """More combinations than can be looked at."""
 
 
-def always_equal(pairs: tuple[tuple["Finite", "Finite"], ...]) -> int | None:
+def always_equal(
+    pairs: tuple[tuple["Finite", "Finite"], ...], given: tuple[tuple["Finite", Truth], ...] = ()
+) -> int | None:
     """How many combinations were looked at, when the two of each pair always come out the same; None when they do
-    not, as far as can be told. Raises ``TooMany``."""
+    not, as far as can be told. ``given``: for each pair a condition, and what it comes out to in the combinations that
+    matter. Raises ``TooMany``."""
     looked_at = 0
-    for before, after in pairs:
+    for index, (before, after) in enumerate(pairs):
         # derived values are the same in both, so one plan tells how they hang together
         domain = _Domain(before.plan)
-        for each in (before, after):
+        where, truth = given[index] if given else (None, None)
+        for each in (before, after, *([] if where is None else [where])):
             domain.read(each)
         for values in domain.combinations():
+            if where is not None and where.truth(values) is not truth:
+                continue
             looked_at += 1
             if before.truth(values) is not after.truth(values):
                 return None
@@ -239,7 +245,8 @@ class _Domain:
         for test in condition.tests():
             name = _plain_subject(test)
             if name is None:
-                self.questions.setdefault(test, dict.fromkeys((True, False, None)))
+                answers = (True, False) if self._always_answered(test) else (True, False, None)
+                self.questions.setdefault(test, dict.fromkeys(answers))
             else:
                 found = self.questions.setdefault(name, dict.fromkeys(self._given(name)))
                 found |= dict.fromkeys(_told_apart(test))
@@ -256,6 +263,18 @@ class _Domain:
                 for test, read in self._readings()
             ):
                 yield combination
+
+    def _always_answered(self, test: Test) -> bool:
+        """A comparison of facts that can none of them be unknown."""
+        facts = _facts_in(test) if isinstance(test, Comparison) else ()
+        return bool(facts) and all(self._always_known(name) for name in facts)
+
+    def _always_known(self, name: str) -> bool:
+        if name in self.rulebook.derivations:
+            steps = (step for step in self.plan.steps if isinstance(step, FirstKnownStep) and step.id == name)
+            return any(isinstance(operand, Const | AsOfTerm) for step in steps for operand in step.operands)
+        fact = self.rulebook.vocabulary.facts.get(name)
+        return fact is not None and (fact.default is not None or fact.required)
 
     def _readings(self) -> tuple[tuple[Test, tuple[str, ...]], ...]:
         """Comparisons of facts with each other, of which every fact is asked about by itself as well."""

@@ -1,8 +1,8 @@
 """From what scenarios looked at to what they exercise (issue 3, item 5).
 
-A condition counts in the situations where some step expects something of a rule that the condition feeds. It decides
-when its opposite, all else equal, would have given the signal or taken it away: masking MC/DC, worked out by
-evaluating once more with that one condition forced.
+A condition counts in the situations where some step expects something of a rule that the condition feeds, or of whose
+turn it is. It decides when with its opposite, all else equal, that step would not have come true: masking MC/DC over
+the three outcomes, worked out by evaluating once more with that one condition forced.
 """
 
 from collections import Counter
@@ -13,16 +13,18 @@ from overstap.basis import is_own
 from overstap.testing.coverage.boundaries import distance, turns_of
 from overstap.testing.coverage.doubt import can_be_unknown, fact_can_be_unknown, rule_can_be_unknown
 from overstap.testing.coverage.model import Boundary, ConditionCoverage, Coverage, Outcome, Page, Use
+from overstap.testing.coverage.outlook import Outlook
 from overstap.testing.coverage.parts import (
     Question,
     feeders,
     operands_of,
-    questions,
     readers,
     used_parameters,
+    written_questions,
 )
+from overstap.testing.coverage.proofs import with_proofs
 from overstap.testing.coverage.trace import Check, Trace
-from overstap.testing.coverage.watch import Forced, Sighting, Watched, in_scope
+from overstap.testing.coverage.watch import Sighting, Watched, in_scope
 from overstap.testing.coverage.written import written, written_operand
 from overstap_engine.evaluate.reference.evaluation import Evaluation
 from overstap_engine.model.condition import ParameterRef
@@ -56,7 +58,7 @@ def measure(traces: Iterable[Trace], rulebook: Rulebook) -> Coverage:
     counting = counting_signals(rulebook)
     used = used_parameters(rulebook)
     asked_for = sorted({code for rule in rulebook.rules.values() for code in rule.actions})
-    return Coverage(
+    coverage = Coverage(
         rules=tuple(_rule(code, rulebook, counting, tally) for code in sorted(rulebook.rules)),
         derivations=tuple(
             _derivation(name, rulebook, tally)
@@ -76,6 +78,7 @@ def measure(traces: Iterable[Trace], rulebook: Rulebook) -> Coverage:
         scenarios=len(found),
         failed=sum(not trace.passed for trace in found),
     )
+    return with_proofs(coverage, rulebook)
 
 
 class _Pages:
@@ -84,7 +87,7 @@ class _Pages:
     def __init__(self, rulebook: Rulebook) -> None:
         self.feeders = feeders(rulebook)
         self.readers = readers(rulebook)
-        self.questions = {key: questions(key, rulebook) for key in self.feeders}
+        self.questions = {key: written_questions(key, rulebook) for key in self.feeders}
 
 
 # -- counting -----------------------------------------------------------------------------------------------------
@@ -98,18 +101,17 @@ def _count(check: Check, pages: _Pages, tally: _Tally) -> None:
     watched = Watched(check.plan, check.case)
     if not in_scope(watched):
         return
-    tested = check.expected.rules & frozenset(check.plan.ranked)
     for code in check.plan.ranked:
         _count_outcome(code, watched.signal(code), check, tally)
-    touched = sorted({page for code in tested for page in pages.feeders["signaal", code]})
+    outlook = Outlook.of(check, watched)
+    touched = sorted({page for each in outlook.keys for page in pages.feeders[each]})
     for kind, name in touched:
         if kind == "feit":
             _count_value(name, watched, tally)
     for page in touched:
-        fed = [code for code in sorted(tested) if page in pages.feeders["signaal", code]]
         for question in pages.questions[page]:
             for sighting in watched.sightings(question.condition):
-                _count_condition(sighting, watched, fed, pages.readers[page], tally)
+                _count_condition(sighting, outlook, pages.readers[page], tally)
 
 
 def _count_outcome(code: str, truth: Truth, check: Check, tally: _Tally) -> None:
@@ -151,23 +153,16 @@ def _taken(definition: FirstKnown, evaluation: Evaluation) -> str:
     return "onbekend" if None in values else "geen"
 
 
-def _count_condition(
-    sighting: Sighting, watched: Watched, fed: list[str], follow: frozenset[Key], tally: _Tally
-) -> None:
+def _count_condition(sighting: Sighting, outlook: Outlook, follow: frozenset[Key], tally: _Tally) -> None:
     identity = id(sighting.condition)
     tally.conditions[identity, str(sighting.truth)] += 1
-    apart = distance(watched, sighting.condition, sighting.at)
+    apart = distance(outlook.watched, sighting.condition, sighting.at)
     for turn in turns_of(sighting.condition):
         tally.conditions[identity, "on"] += apart == 0
         tally.conditions[identity, "beside"] += apart == turn.beside
-    if sighting.truth is not None and _decides(sighting, watched, fed, follow):
+    if sighting.truth is not None and outlook.decides(sighting, follow):
         tally.conditions[identity, f"decides {sighting.truth}"] += 1
         tally.parameters.update(sorted(reads(sighting.condition).parameters))
-
-
-def _decides(sighting: Sighting, watched: Watched, fed: list[str], follow: frozenset[Key]) -> bool:
-    forced = Forced(watched, sighting, follow.__contains__)
-    return any((forced.signal(code) is True) != (watched.signal(code) is True) for code in fed)
 
 
 def _parameters_in(due: object) -> tuple[str, ...]:
@@ -214,7 +209,7 @@ def _outcomes(key: Key, names: Iterable[str], tally: _Tally) -> tuple[Outcome, .
 
 
 def _conditions(key: Key, rulebook: Rulebook, tally: _Tally) -> tuple[ConditionCoverage, ...]:
-    return tuple(_condition(question, rulebook, tally) for question in questions(key, rulebook))
+    return tuple(_condition(question, rulebook, tally) for question in written_questions(key, rulebook))
 
 
 def _condition(question: Question, rulebook: Rulebook, tally: _Tally) -> ConditionCoverage:

@@ -6,10 +6,14 @@ equality and is used to colour the page only.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
 
 from overstap_engine.text.span import NOWHERE, Span
 
-__all__ = ["Boundary", "ConditionCoverage", "Coverage", "Goal", "Outcome", "Page", "Use"]
+__all__ = ["Aim", "Boundary", "Cannot", "ConditionCoverage", "Coverage", "Goal", "Outcome", "Page", "Use"]
+
+Aim: TypeAlias = Literal["waar", "onwaar", "onbekend", "beslist als waar", "beslist als onwaar"]
+"""What scenarios should show about one condition."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +24,17 @@ class Goal:
     """Code of the rule, id of the derived fact, action or parameter."""
     words: str
     met: bool
+    cannot: str = ""
+    """How it was shown that no scenario can reach this; empty for an ordinary goal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cannot:
+    """One thing about a condition that was shown to be impossible."""
+
+    goal: Aim
+    proof: str
+    """How, in plain Dutch."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +78,24 @@ class ConditionCoverage:
     decides_false: int
     boundaries: tuple[Boundary, ...] = ()
     span: Span = field(default=NOWHERE, compare=False)
+    cannot: tuple[Cannot, ...] = ()
+    """What is not shown, and cannot be."""
+
+    @property
+    def lacking(self) -> tuple[Aim, ...]:
+        """What no scenario shows, besides boundaries."""
+        found: dict[Aim, bool] = {
+            "waar": self.true > 0,
+            "onwaar": self.false > 0,
+            "onbekend": self.unknown != 0,
+            "beslist als waar": self.decides_true > 0,
+            "beslist als onwaar": self.decides_false > 0,
+        }
+        return tuple(aim for aim, met in found.items() if not met)
+
+    def proof(self, aim: Aim) -> str:
+        """How it was shown that this cannot be; empty when it was not."""
+        return next((each.proof for each in self.cannot if each.goal == aim), "")
 
     @property
     def decides(self) -> bool:
@@ -71,11 +104,14 @@ class ConditionCoverage:
 
     def goals(self, about: str) -> Iterator[Goal]:
         """True, false, unknown, deciding, and the boundaries."""
-        yield Goal(about, f"{self.words} waar", self.true > 0)
-        yield Goal(about, f"{self.words} onwaar", self.false > 0)
+        yield Goal(about, f"{self.words} waar", self.true > 0, self.proof("waar"))
+        yield Goal(about, f"{self.words} onwaar", self.false > 0, self.proof("onwaar"))
         if self.unknown is not None:
-            yield Goal(about, f"{self.words} onbekend", self.unknown > 0)
-        yield Goal(about, f"{self.words} beslist zelf", self.decides)
+            yield Goal(about, f"{self.words} onbekend", self.unknown > 0, self.proof("onbekend"))
+        proofs = [self.proof(aim) for aim in self.lacking if aim.startswith("beslist")]
+        yield Goal(
+            about, f"{self.words} beslist zelf", self.decides, "; ".join(proofs) if all(proofs) else ""
+        )
         for boundary in self.boundaries:
             yield Goal(about, f"{self.words} op de grens", boundary.on > 0)
             yield Goal(about, f"{self.words} {boundary.beside_words}", boundary.beside > 0)
@@ -132,12 +168,22 @@ class Coverage:
         return (*pages, *uses)
 
     @property
+    def impossible(self) -> tuple[Goal, ...]:
+        """Goals that were shown to be out of reach of any scenario."""
+        return tuple(goal for goal in self.goals if goal.cannot)
+
+    @property
+    def total(self) -> int:
+        """How many goals scenarios can reach, as far as is known."""
+        return len(self.goals) - len(self.impossible)
+
+    @property
     def met(self) -> int:
         """How many goals were reached."""
         return sum(goal.met for goal in self.goals)
 
     @property
     def percentage(self) -> int:
-        """Whole percents, rounded down, so that 100 means everything. Without goals there is nothing left to show."""
-        total = len(self.goals)
-        return 100 * self.met // total if total else 100
+        """Whole percents of ``total``, rounded down, so that 100 means everything. Without goals there is nothing left
+        to show."""
+        return 100 * self.met // self.total if self.total else 100

@@ -14,6 +14,7 @@ from overstap_engine.model.condition import (
     Quantified,
 )
 from overstap_engine.model.dependencies import Key, Reads, reads, reads_of_definition
+from overstap_engine.model.responsibility import party_fact
 from overstap_engine.model.rulebook import (
     Action,
     Definition,
@@ -30,12 +31,14 @@ __all__ = [
     "conditions_in",
     "direct_needs",
     "feeders",
+    "made_pages",
     "operands_of",
     "questions",
     "readers",
     "reads_of_action",
     "recommended",
     "used_parameters",
+    "written_questions",
 ]
 
 
@@ -66,6 +69,20 @@ def questions(key: Key, rulebook: Rulebook) -> tuple[Question, ...]:
         return tuple(_questions(rulebook.rules[name].condition, None))
     pairs = conditions_in(rulebook.derivations[name].definition)
     return tuple(question for condition, items in pairs for question in _questions(condition, items))
+
+
+def written_questions(key: Key, rulebook: Rulebook) -> tuple[Question, ...]:
+    """The questions on one page that a person wrote. That a party is responsible follows from the situations: nobody
+    writes that down."""
+    return () if key in made_pages(rulebook) else questions(key, rulebook)
+
+
+def made_pages(rulebook: Rulebook) -> frozenset[Key]:
+    """The pages that the section ``verantwoordelijkheid`` stands for and nobody wrote: who is responsible."""
+    if rulebook.responsibility is None:
+        return frozenset()
+    choices = rulebook.vocabulary.facts[rulebook.responsibility.recorded].choices
+    return frozenset(("feit", party_fact(each.id)) for each in choices)
 
 
 def _questions(condition: Condition, items: str | None) -> Iterator[Question]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from overstap.testing import names
 from overstap.testing.coverage.quick import quick_start
@@ -18,13 +18,16 @@ from overstap_engine.evaluate.outcome import Case
 from overstap_engine.model.rulebook import Rulebook
 from overstap_engine.plan import Plan
 
-__all__ = ["ANY", "EVERYTHING", "Check", "Expected", "Trace", "expectation", "trace", "trace_all"]
+__all__ = ["ANY", "EVERYTHING", "Aspect", "Check", "Expected", "Trace", "expectation", "trace", "trace_all"]
 
 
 ANY: Final = "*"
 """In the place of an action: the step looks at all actions, or at whose turn it is."""
 EVERYTHING: Final = "**"
 """In the place of an action: the step looks at the whole outcome, more than once."""
+
+Aspect: TypeAlias = Literal["nu", "daarna"]
+"""Who is responsible now, or who takes over and when."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,8 @@ class Expected:
     """Signals of which the party must see nothing at all, also those that are not meant for it."""
     urgent: frozenset[str] = frozenset()
     """Signals of which the urgency is expected too."""
+    turn: frozenset[Aspect] = frozenset()
+    """What the step says about whose turn it is."""
 
     @staticmethod
     def together(several: "Iterable[Expected]") -> "Expected":
@@ -59,6 +64,7 @@ class Expected:
             watched=frozenset[str]().union(*(each.watched for each in found)),
             unseen=frozenset[str]().union(*(each.unseen for each in found)),
             urgent=frozenset[str]().union(*(each.urgent for each in found)),
+            turn=frozenset[Aspect]().union(*(each.turn for each in found)),
         )
 
     @property
@@ -170,6 +176,14 @@ def _whole(_: Step, __: Situation, ___: Plan) -> Expected:
     return Expected(watched=frozenset({ANY}))
 
 
+def _now(_: Step, __: Situation, ___: Plan) -> Expected:
+    return Expected(watched=frozenset({ANY}), turn=frozenset[Aspect]({"nu"}))
+
+
+def _afterwards(_: Step, __: Situation, ___: Plan) -> Expected:
+    return Expected(watched=frozenset({ANY}), turn=frozenset[Aspect]({"daarna"}))
+
+
 def _same(step: Step, situation: Situation, plan: Plan) -> Expected:
     """A fact that the party may not see is gone before any rule runs: then no rule can make a difference."""
     fact = names.fact(step.slots["feit"], situation.rulebook).id
@@ -186,10 +200,10 @@ _EXPECTATIONS: Final[Mapping[str, _Expect]] = {
     "is signaal": _open,
     "wordt actie": _action,
     "zijn er {n} acties": _whole,
-    "is {wie} nu verantwoordelijk": _whole,
-    "is niet te bepalen wie": _whole,
-    "is niet bekend wie": _whole,
-    "neemt {wie}": _whole,
+    "is {wie} nu verantwoordelijk": _now,
+    "is niet te bepalen wie": _now,
+    "is niet bekend wie": _afterwards,
+    "neemt {wie}": _afterwards,
     "ziet {partij} niets van": _unseen,
     "ziet {partij} hetzelfde": _same,
 }

@@ -121,12 +121,20 @@ def _pair(written: str, items: ListFact) -> tuple[str, str]:
 def _consent(situation: Situation, step: Step) -> Situation:
     items = names.list_fact(_CONSENTS, situation.rulebook)
     pairs = [
-        ("ontvanger", names.party(step.slots["ontvanger"], situation.rulebook)),
+        ("ontvanger", _receiver(step.slots["ontvanger"], items, situation)),
         ("categorie", step.slots["categorie"]),
         ("status", step.slots["toestemming"]),
         ("datum", step.slots["datum"]),
     ]
     return situation.with_item(items.id, item_of(pairs, items, situation))
+
+
+def _receiver(written: str, items: ListFact, situation: Situation) -> str:
+    """Whom the decision is about: a party in words (``de mbo-school``), or any other receiver that the list knows."""
+    try:
+        return names.party(written, situation.rulebook)
+    except StepError:
+        return names.choice(written, items.fields["ontvanger"].choices)
 
 
 def _turns(situation: Situation, step: Step) -> Situation:
@@ -237,7 +245,7 @@ GIVEN: tuple[Sentence, ...] = (
         Kind.GIVEN,
         "toestemming aan {ontvanger} voor {categorie} is {toestemming} op {datum}",
         "toestemming aan mbo voor begeleiding is gegeven op 1 maart 2026",
-        "Eén besluit van de leerling over delen. Mag vaker; het nieuwste telt.",
+        "Eén besluit van de leerling over delen, met een partij of het leerbedrijf. Mag vaker; het nieuwste telt.",
         _consent,
     ),
     Sentence(

@@ -54,7 +54,13 @@ def _is_raised_with_urgency(situation: Situation, step: Step, result: Result) ->
 
 def _says(situation: Situation, step: Step, result: Result) -> None:
     found = _raised(situation, step, result)
-    if step.slots["tekst"] not in found.because:
+    there = step.slots["tekst"] in found.because
+    if step.slots.get("niet"):
+        if there:
+            raise Disappointment(
+                f"bij signaal {found.code} niet de tekst `{step.slots['tekst']}`", f"`{found.because}`"
+            )
+    elif not there:
         raise Disappointment(
             f"bij signaal {found.code} de tekst `{step.slots['tekst']}`", f"`{found.because}`"
         )
@@ -235,9 +241,9 @@ THEN: tuple[Sentence, ...] = (
         _is_raised_with_urgency,
     ),
     _then(
-        "staat bij signaal {signaal} de tekst {tekst}",
+        "staat bij signaal {signaal} [niet |]de tekst {tekst}",
         'staat bij signaal AAN-02 de tekst "15 april 2026"',
-        "Het signaal wordt gegeven en deze woorden staan in de uitleg.",
+        "Het signaal wordt gegeven en deze woorden staan in de uitleg. Met `niet de tekst` staan ze er juist niet.",
         _says,
     ),
     _then(
