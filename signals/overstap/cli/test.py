@@ -62,9 +62,28 @@ __all__ = ["command"]
     "only_rules",
     metavar="CODE",
     multiple=True,
-    help="Bij --kleine-wijzigingen: alleen deze regel, afleiding, parameter of actie.",
+    help="Bij --kleine-wijzigingen en --ontwerp: alleen deze regel, afleiding, parameter of actie.",
 )
-@click.option("--alles", "everything", is_flag=True, help="Bij --kleine-wijzigingen: laat alles zien.")
+@click.option(
+    "--alles",
+    "everything",
+    is_flag=True,
+    help="Bij --kleine-wijzigingen: laat alles zien. Bij --ontwerp: ook wat de scenario's al aantonen.",
+)
+@click.option(
+    "--ontwerp",
+    "design",
+    metavar="BESTAND",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Ontwerp de scenario's die nog ontbreken en schrijf ze in BESTAND.",
+)
+@click.option(
+    "--tijd",
+    "seconds",
+    metavar="SECONDEN",
+    type=click.IntRange(min=1),
+    help="Bij --ontwerp: stop met zoeken na zoveel seconden.",
+)
 def command(
     paths: tuple[Path, ...],
     names: tuple[str, ...],
@@ -77,19 +96,22 @@ def command(
     page: Path | None,
     only_rules: tuple[str, ...],
     everything: bool,
+    design: Path | None,
+    seconds: int | None,
 ) -> int:
     """Voer de scenario's van een project uit: alle, of alleen die in PAD (bestanden of mappen).
 
     Eerst worden de regels en de scenario's gecontroleerd, zoals met `overstap check`. Plug-ins, instellingen en
     conftest-bestanden van pytest die toevallig in de buurt zijn, veranderen niets.
 
-    Met `--dekking` of `--kleine-wijzigingen` komt er in plaats daarvan een verslag over de scenario's zelf.
+    Met `--dekking` of `--kleine-wijzigingen` komt er in plaats daarvan een verslag over de scenario's zelf. Met
+    `--ontwerp` schrijft overstap scenario's voor wat daarin ontbreekt.
 
     Klaar met 0: alles goed. 1: een scenario mislukt. 2: er was iets niet in orde, of er was geen scenario.
     """
-    reporting = coverage or small_changes
-    if coverage and small_changes:
-        raise click.UsageError("kies --dekking of --kleine-wijzigingen, niet allebei")
+    reporting = coverage or small_changes or design is not None
+    if coverage + small_changes + (design is not None) > 1:
+        raise click.UsageError("kies één van --dekking, --kleine-wijzigingen en --ontwerp")
     if not reporting:
         _require_extra(parallel)
     root = _root(paths)
@@ -110,8 +132,17 @@ def command(
     if about_scenarios:  # warnings about rules are for `overstap check`
         click.echo(RENDERERS["concise"](about_scenarios, checked.sources, Language.NL), err=True, nl=False)
     if reporting:
-        from overstap.cli.test_reports import ReportOptions, coverage_report, small_changes_report
+        from overstap.cli.test_reports import (
+            ReportOptions,
+            coverage_report,
+            drafted_scenarios,
+            small_changes_report,
+        )
 
+        if design is not None:
+            from overstap.cli.draft import DraftOptions
+
+            return drafted_scenarios(checked, names, only_rules, DraftOptions(design, seconds, everything))
         options = ReportOptions(minimum, layout, page, only_rules, everything)
         return (coverage_report if coverage else small_changes_report)(checked, names, options)
     from overstap.testing.hermetic import run

@@ -7,6 +7,7 @@ from typing import Final
 
 import click
 
+from overstap.cli.draft import DraftOptions, write_drafts
 from overstap.testing.changes.change import Target, targets
 from overstap.testing.changes.examine import Material, examine_all
 from overstap.testing.changes.explained import UnreadableExplanations, read_explanations
@@ -26,7 +27,13 @@ from overstap.testing.static_check import CheckedProject
 from overstap_engine.model.rulebook import Rulebook
 from overstap_engine.text.suggest import closest
 
-__all__ = ["COVERAGE_FORMATS", "ReportOptions", "coverage_report", "small_changes_report"]
+__all__ = [
+    "COVERAGE_FORMATS",
+    "ReportOptions",
+    "coverage_report",
+    "drafted_scenarios",
+    "small_changes_report",
+]
 
 COVERAGE_FORMATS: Final = ("text", "json", "html")
 
@@ -87,6 +94,17 @@ def small_changes_report(checked: CheckedProject, names: Sequence[str], options:
     summary = summarise(examined.results, rulebook, examined.failed, explanations, whole=whole)
     click.echo(changes_as_text(summary, everything=options.everything), nl=False)
     return _gate(summary.percentage, options.minimum) or _explanations_gate(summary, options.minimum)
+
+
+def drafted_scenarios(
+    checked: CheckedProject, names: Sequence[str], rules: Sequence[str], options: DraftOptions
+) -> int:
+    """Write scenarios for what those of the project do not show. Returns the exit code."""
+    from overstap.analyse.drafts.draft import draft_targets
+
+    project, rulebook, scenarios = _parts(checked, names)
+    wanted = _wanted(rules, rulebook) if rules else draft_targets(rulebook)
+    return write_drafts(project, rulebook, scenarios, wanted, options)
 
 
 def _explanations_gate(summary: Summary, minimum: int | None) -> int:

@@ -15,7 +15,7 @@ from overstap_engine.model.rulebook import Rulebook
 
 __all__ = ["scenario_digest", "target_key"]
 
-_FORM = "4"
+_FORM = "5"
 """Raise when the changes, or what notices them, are worked out otherwise."""
 
 

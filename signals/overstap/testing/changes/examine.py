@@ -10,6 +10,7 @@ from typing import Final
 from overstap.parties import Visibility
 from overstap.testing.changes.change import Change, Target, changes_of
 from overstap.testing.changes.digest import scenario_digest, target_key
+from overstap.testing.changes.exact import Exact
 from overstap.testing.changes.helpers import helpers
 from overstap.testing.changes.notice import Trial, may_notice
 from overstap.testing.changes.reach import Reach, Reaches
@@ -94,6 +95,7 @@ class Examiner:
         }
         self._traces: dict[str, Trace] = {scenario_digest(each, self._before): each for each in passed}
         self._reaches = Reaches(self._rulebook)
+        self._exact = Exact(self._rulebook, material.dossiers)
 
     def needs_work(self, target: Target, known: TargetResult | None) -> bool:
         """Is there something that an earlier result does not answer?"""
@@ -121,7 +123,7 @@ class Examiner:
         near = self._near(reach)
         remembered = known if known is not None and known.key == key else None
         scenes = self._scenes({**near, **self._asking(reach)})
-        work = _Work(self._material, reach, near, self._before, scenes, self._years(target))
+        work = _Work(self._material, reach, near, self._before, scenes, self._years(target), self._exact)
         changes = tuple(changes_of(target, self._rulebook))
         earlier = (None,) * len(changes) if remembered is None else remembered.verdicts
         tried = frozenset[str]() if remembered is None else frozenset(remembered.tried)
@@ -183,8 +185,10 @@ class _Work:
         before: Mapping[int, Remembering],
         scenes: tuple[Scene, ...],
         years: tuple[int, ...],
+        exact: Exact,
     ) -> None:
         self._material = material
+        self._exact = exact
         self._reach = reach
         self._near = near
         self._before = before
@@ -215,7 +219,9 @@ class _Work:
         proof = proof_of_sameness(change, self._reach, self._material.rulebook)
         if proof is not None:
             return Verdict("zelfde", by=proof.method)
-        return Verdict("onopgemerkt", proposal=self._suggest().scenario_for(change) or "")
+        proposal = self._suggest().scenario_for(change)
+        settled = None if proposal else self._exact.verdict(change, self._reach)
+        return settled or Verdict("onopgemerkt", proposal=proposal or "")
 
     def _suggest(self) -> Suggester:
         if self._suggester is None:

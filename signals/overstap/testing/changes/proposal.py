@@ -113,6 +113,7 @@ def _list(described: ListFact, name: str, items: tuple[Item, ...]) -> Iterator[s
         yield f"En er zijn geen {name}"
         return
     fields = [field for field in described.fields.values() if any(field.id in item for item in items)]
+    fields = fields or [*described.fields.values()][:1]  # items of which nothing is known are items too
     yield f"En deze {name}:"
     rows = [[field.id for field in fields]]
     rows += [[_value(item[f.id], f) if f.id in item else "" for f in fields] for item in items]

@@ -1,0 +1,118 @@
+"""``overstap test --ontwerp``: writes the scenarios that are still missing."""
+
+import re
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import click
+
+from overstap.cli.terminal import error_console
+from overstap.testing.changes.change import Target
+from overstap.testing.coverage.trace import Trace, trace_all
+from overstap.testing.feature import Scenario
+from overstap.testing.project import Project
+from overstap_engine.model.rulebook import Rulebook
+
+if TYPE_CHECKING:
+    from overstap.analyse.drafts.draft import Drafted
+
+__all__ = ["DraftOptions", "write_drafts"]
+
+_SHOWN: Final = 3
+_ORDINARY_YEAR: Final = 2026
+
+
+@dataclass(frozen=True, slots=True)
+class DraftOptions:
+    """What the user asked for."""
+
+    output: Path
+    seconds: int | None
+    everything: bool
+    """Also what the project's scenarios show already."""
+
+
+def write_drafts(
+    project: Project,
+    rulebook: Rulebook,
+    scenarios: Sequence[Scenario],
+    wanted: Sequence[Target],
+    options: DraftOptions,
+) -> int:
+    """Write the feature file and say on standard error what is in it. Returns the exit code."""
+    from overstap.analyse.drafts.draft import Drafter
+    from overstap.analyse.drafts.writing import as_feature
+
+    if options.output.suffix != ".feature":
+        raise click.UsageError(
+            f"`{options.output}` is geen naam voor scenario's; kies een naam die eindigt op `.feature`"
+        )
+    if find_spec("pysat") is None:
+        raise click.UsageError("hiervoor is python-sat nodig; installeer overstap[bewijs]")
+    year = _year(rulebook)
+    console = error_console()
+    traces: tuple[Trace, ...] = ()
+    if not options.everything:
+        traces = trace_all(scenarios, rulebook, project.dossiers)
+    drafter = Drafter(rulebook, project.dossiers, year=year, traces=traces, stop=_limit(options.seconds))
+    found: list[Drafted] = []
+    try:
+        with console.status("…") as status:
+            for number, target in enumerate(wanted, 1):
+                status.update(f"{number} van {len(wanted)}: {target[1]}")
+                found.append(drafter.draft(target))
+    finally:
+        drafter.close()
+    drafts = [draft for each in found for draft in each.drafts]
+    if drafts:
+        options.output.write_text(as_feature(drafts, rulebook), encoding="utf-8")
+    for line in _summary(found, len(drafts), options.output):
+        console.print(line, markup=False, soft_wrap=True)
+    return 0
+
+
+def _year(rulebook: Rulebook) -> int:
+    """The overstapjaar in the version of the rulebook, else the one that the other reports look at."""
+    begins = re.match(r"(\d{4})\b", rulebook.version)
+    return int(begins[1]) if begins else _ORDINARY_YEAR
+
+
+def _limit(seconds: int | None) -> Callable[[], bool] | None:
+    if seconds is None:
+        return None
+    end = time.monotonic() + seconds
+    return lambda: time.monotonic() > end
+
+
+def _summary(found: "Sequence[Drafted]", dossiers: int, output: Path) -> Iterator[str]:
+    already = sum(each.already for each in found)
+    if already:
+        yield f"{already} uitkomsten en kleine wijzigingen laten de scenario's van het project al zien."
+    if dossiers:
+        reached, noticed = (sum(getattr(each, name) for each in found) for name in ("reached", "noticed"))
+        yield (
+            f"{dossiers} {'dossier' if dossiers == 1 else 'dossiers'} in {output}: die laten {reached} uitkomsten "
+            f"zien en merken {noticed} kleine wijzigingen op."
+        )
+        yield "Elk scenario legt vast wat de regels nu doen: ga na of dat klopt, en haal dan @te-bevestigen weg."
+    else:
+        yield "Er is geen scenario te ontwerpen; er is niets geschreven."
+    parts = {
+        "kan in geen enkel dossier (bewezen)": [(g.target[1], g.words) for d in found for g in d.impossible],
+        "verandert niets (bewezen)": [(c.target[1], c.clause) for d in found for c in d.same],
+        "verandert iets dat geen stap kan zeggen": [(c.target[1], c.clause) for d in found for c in d.untold],
+        "is niet volledig nagegaan": [
+            *((g.target[1], g.words) for d in found for g in d.open_goals),
+            *((c.target[1], c.clause) for d in found for c in d.open_changes),
+        ],
+    }
+    for words, places in parts.items():
+        if places:
+            yield f"{len(places)} x {words}:"
+            yield from (f"  {name}: {what}" for name, what in places[:_SHOWN])
+            if len(places) > _SHOWN:
+                yield f"  en nog {len(places) - _SHOWN}"

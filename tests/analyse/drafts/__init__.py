@@ -1,0 +1,1 @@
+"""Drafted scenarios: all that they should show, nothing twice, and the same every time."""
