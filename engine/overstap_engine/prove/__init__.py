@@ -7,6 +7,8 @@
 from overstap_engine.prove.answer import Answer, Impossible, NotSettled, Proof, Question, StoppedEarly
 from overstap_engine.prove.encode.dag import FALSE, TRUE, Lit
 from overstap_engine.prove.encode.domains import Domain, Domains, domains_of
+from overstap_engine.prove.encode.lacking import Lacking, differing_places, differing_winners
+from overstap_engine.prove.encode.missing import Missing
 from overstap_engine.prove.encode.outcome import outcome_condition
 from overstap_engine.prove.encode.symbol import Rails, Symbol
 from overstap_engine.prove.encode.world import Item, World
@@ -24,7 +26,9 @@ __all__ = [
     "Domains",
     "Impossible",
     "Item",
+    "Lacking",
     "Lit",
+    "Missing",
     "NotSettled",
     "Ordinary",
     "OutsideDomain",
@@ -38,6 +42,8 @@ __all__ = [
     "Universe",
     "Witness",
     "World",
+    "differing_places",
+    "differing_winners",
     "domains_of",
     "outcome_condition",
     "outside",

@@ -57,11 +57,15 @@ class Search:
         """Any witness; which one depends on the solver."""
         return self._witness() if self._solve() else None
 
-    def smallest(self) -> Witness | None:
-        """The smallest witness."""
+    def smallest(self, below: int | None = None) -> Witness | None:
+        """The smallest witness; with ``below`` only one whose deviations count for less."""
         found = costs(self._dag, self._places)
         self._session.load(found)
         self._session.prefer([-lit for lit in found])
+        if below is not None:
+            if below <= 0:
+                return None
+            self._session.limit(self._session.totals(found, below - 1), below - 1)
         if not self._solve():
             return None
         self._minimise(found)

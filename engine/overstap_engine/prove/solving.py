@@ -15,7 +15,7 @@ from overstap_engine.prove.session import Session, Stop
 from overstap_engine.prove.smallest import Search
 from overstap_engine.prove.witness import Ordinary, Witness
 
-__all__ = ["FIRST_SLOTS", "MOST_SLOTS", "Ground", "solve"]
+__all__ = ["FIRST_SLOTS", "MOST_SLOTS", "Ground", "closer", "solve"]
 
 FIRST_SLOTS = 8
 """Items per list to begin with, when the bound is higher."""
@@ -67,6 +67,16 @@ def solve(
     return _Solving(ground, question.parts, assumed, near, allowed, smallest, stop).answer()
 
 
+def closer(
+    ground: Ground, question: Question, near: Ordinary, below: int, stop: Stop | None
+) -> Witness | None:
+    """The smallest witness, if its deviations count for less than ``below``. Raises ``smallest.Stopped``."""
+    if FALSE in question.parts.values():
+        return None
+    assumed = ground.relevant(question.parts.values())
+    return _Solving(ground, question.parts, assumed, near, None, True, stop).closer(below)
+
+
 @dataclass(frozen=True, slots=True)
 class _Solving:
     ground: Ground
@@ -91,13 +101,18 @@ class _Solving:
                 return NotSettled(slots, parts, assumed)
             slots = min(needed, MOST_SLOTS)
 
+    def closer(self, below: int) -> Witness | None:
+        """An item more counts for two, so a dossier this close has room for no more than half as many."""
+        needed = self._needed([*self.parts.values(), *self.assumed.values()])
+        return self._witness(min(needed, max(1, (below - 1) // 2)), below)
+
     # -- possible -----------------------------------------------------------------------------------------------
 
-    def _witness(self, slots: int) -> Witness | None:
+    def _witness(self, slots: int, below: int | None = None) -> Witness | None:
         with closing(self._session(slots)) as session:
             session.require([TRUE, *self.parts.values(), *self.assumed.values()])
             search = self._search(session)
-            return search.smallest() if self.smallest else search.any()
+            return search.smallest(below) if self.smallest else search.any()
 
     def _session(self, slots: int) -> Session:
         """Room for the witnesses and for the items that the near dossier has already."""

@@ -7,7 +7,7 @@ from overstap_engine.model.lookup import lookup
 from overstap_engine.model.rulebook import Rulebook
 from overstap_engine.model.values import Facts, Scalar
 from overstap_engine.plan import Plan
-from overstap_engine.prove.answer import Answer, Proof, Question, StoppedEarly
+from overstap_engine.prove.answer import Answer, Impossible, Proof, Question, StoppedEarly
 from overstap_engine.prove.core import flattened
 from overstap_engine.prove.encode.bound import Bounds
 from overstap_engine.prove.encode.dag import FALSE, TRUE, Dag, Lit
@@ -18,11 +18,12 @@ from overstap_engine.prove.encode.fixing import at_most_value, has_value
 from overstap_engine.prove.encode.operands import Calendar
 from overstap_engine.prove.encode.symbol import Rails, Symbol, equal, fixed, same_value
 from overstap_engine.prove.encode.world import World, WorldSpec
+from overstap_engine.prove.opaque import OpaqueSession
 from overstap_engine.prove.session import ClauseList, Session, Stop
 from overstap_engine.prove.smallest import Stopped
 from overstap_engine.prove.solver import DEFAULT_SOLVER, refutation
-from overstap_engine.prove.solving import solve
-from overstap_engine.prove.witness import Ordinary, outside
+from overstap_engine.prove.solving import closer, solve
+from overstap_engine.prove.witness import Ordinary, Witness, outside
 
 __all__ = ["OutsideDomain", "Universe"]
 
@@ -56,16 +57,20 @@ class Universe:
         self._bounds = Bounds(self.dag, self.dossiers.item_leaves)
         self._quick: Session | None = None
         self._quick_assumed = 0
+        self._opaque: OpaqueSession | None = None
         self._parameters: dict[str, Scalar] = {}
         self._days: dict[date, None] = {}
         self.plans: dict[tuple[int, int, str | None, str], tuple[Rulebook, Plan]] = {}
         """Kept for ``replay``: of a rulebook (by ``id``), year, region and party."""
 
     def close(self) -> None:
-        """Frees the solver that is kept between questions."""
+        """Frees the solvers that are kept between questions."""
         if self._quick is not None:
             self._quick.close()
             self._quick = None
+        if self._opaque is not None:
+            self._opaque.close()
+            self._opaque = None
 
     # -- worlds -------------------------------------------------------------------------------------------------
 
@@ -220,6 +225,24 @@ class Universe:
         self._quick_assumed = len(assumed)
         return self._quick.solve(lits, stop)
 
+    def quick_proof(self, *lits: Lit, stop: Stop | None = None) -> Impossible | None:
+        """That no dossier has all, with lists of any length, when that can be seen without looking at single items;
+        with the assumptions that it needs. None: it cannot, which says nothing."""
+        if FALSE in lits:
+            return Impossible((), (), 0)
+        if self._opaque is None:
+            self._opaque = OpaqueSession(self.dag, self._solver)
+        if self._opaque.solve(lits, stop) is False:
+            return Impossible((), (), 0)
+        assumed = self.relevant(lits)
+        if not assumed or self._opaque.solve([*lits, *assumed.values()], stop) is not False:
+            return None
+        for name in [*assumed]:
+            fewer = [lit for other, lit in assumed.items() if other != name]
+            if self._opaque.solve([*lits, *fewer], stop) is False:
+                del assumed[name]
+        return Impossible((), tuple(assumed), 0)
+
     def bound(self, *lits: Lit) -> dict[str, int]:
         """List -> so many items are enough for a dossier on which all ``lits`` hold, if there is one."""
         return self._bounds.of(part for lit in lits for part in flattened(self.dag, lit))
@@ -245,6 +268,21 @@ class Universe:
             raise OutsideDomain(found)
         try:
             return solve(self, question, close_to, only, smallest, stop)
+        except Stopped:
+            return StoppedEarly()
+
+    def closer(
+        self, question: Question, near: Ordinary, below: int, *, stop: Stop | None = None
+    ) -> Witness | StoppedEarly | None:
+        """The smallest witness near a dossier, if its deviations count for less than ``below``; None: it has none.
+
+        For one who has a witness already, of that cost, and looks for a better one. Raises ``OutsideDomain``.
+        """
+        found = outside(self.domains, near)
+        if found:
+            raise OutsideDomain(found)
+        try:
+            return closer(self, question, near, below, stop)
         except Stopped:
             return StoppedEarly()
 

@@ -21,6 +21,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "check": "overstap.cli.check",
     "test": "overstap.cli.test",
     "analyse": "overstap.cli.analyse",
+    "diff": "overstap.cli.diff",
     "steps": "overstap.cli.steps",
     "rules": "overstap.cli.rules",
     "actions": "overstap.cli.actions",

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SignalList", "list_signals"]
 
-_BLOCK: Final = 256 * 1024
+_BLOCK: Final = 128 * 1024
 """Bytes."""
 
 

@@ -44,6 +44,7 @@ class BlockReader:
         self._decode = msgspec.json.Decoder(tree.type).decode
         self._refusals = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, ValueError)
         self._keys = tree.keys
+        self._ordinary = as_of.toordinal() in ordinary_days(plan)
         self.plan = plan
         self._run = rows_kernel(plan, tree.reads(as_of), tree.label, tree.named).run
 
@@ -52,7 +53,7 @@ class BlockReader:
 
         ``block``: whole lines.
         """
-        if b"\\" in block:
+        if b"\\" in block or not self._ordinary:
             return None  # an escape could hide a key or a colon
         try:
             names, masks = self._run(map(self._decode, BytesIO(block)))

@@ -11,10 +11,15 @@ from overstap.overview.protect.network import Network
 __all__ = ["hidden_cells"]
 
 
-def hidden_cells(network: Network, minimum: int) -> frozenset[str]:
-    """The cells to hide, so that no number from 1 to ``minimum`` - 1 can be read or worked out."""
+def hidden_cells(network: Network, minimum: int, *, also: frozenset[str] = frozenset()) -> frozenset[str]:
+    """The cells to hide, so that no number from 1 to ``minimum`` - 1 can be read or worked out; nor one of ``also``,
+    unless it is 0."""
     residual = Residual(network)
-    small = [at for at, arc in enumerate(network.arcs) if arc.cell is not None and 0 < arc.value < minimum]
+    small = [
+        at
+        for at, arc in enumerate(network.arcs)
+        if arc.cell is not None and arc.value > 0 and (arc.value < minimum or arc.cell in also)
+    ]
     for at in small:
         residual.hide(at)
     for at in small:

@@ -1,0 +1,1 @@
+"""Two versions of a rulebook over one cohort."""
