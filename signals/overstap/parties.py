@@ -5,9 +5,8 @@ A fact that a party may not see is taken out before any rule runs, so nothing th
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from overstap.dossier.schema import Dossier
 from overstap.memo import per_rulebook
 from overstap_engine.evaluate.outcome import Case
 from overstap_engine.model.consent import CONSENT_LIST, RECEIVER_FIELD, SUBJECT_PARTY
@@ -16,13 +15,16 @@ from overstap_engine.model.values import Facts, Item
 from overstap_engine.model.vocabulary import Fact, ListFact, Sharing, Vocabulary
 from overstap_engine.plan.plan import UnknownParty
 
+if TYPE_CHECKING:  # nothing of it is needed to know who may see what
+    from overstap.dossier.schema import Dossier
+
 __all__ = ["CONSENT_LIST", "Visibility", "case_for", "visibility_of"]
 
 _GIVEN: Final = "gegeven"
 _WITHHELD: Final = frozenset({"geweigerd", "ingetrokken"})
 
 
-def case_for(dossier: Dossier, rulebook: Rulebook, *, party: str, as_of: date) -> Case:
+def case_for(dossier: "Dossier", rulebook: Rulebook, *, party: str, as_of: date) -> Case:
     """``dossier`` as ``party`` may see it on ``as_of`` (the peildatum). Raises ``UnknownParty``."""
     return visibility_of(rulebook).case(dossier, party=party, as_of=as_of)
 
@@ -39,7 +41,7 @@ class Visibility:
         }
         self._parties = vocabulary.parties
 
-    def case(self, dossier: Dossier, *, party: str, as_of: date) -> Case:
+    def case(self, dossier: "Dossier", *, party: str, as_of: date) -> Case:
         """``dossier`` as ``party`` may see it on ``as_of``. Raises ``UnknownParty``."""
         if party not in self._parties:
             raise UnknownParty(party, self._parties)
@@ -50,10 +52,12 @@ class Visibility:
         ]
         if not hidden:
             return Case(dossier.facts, as_of)
-        shown = {fact: value for fact, value in dossier.facts.items() if fact not in hidden}
+        shown = {**dossier.facts}
+        for fact in shown.keys() & hidden:
+            del shown[fact]
         return Case(shown, as_of, hidden)
 
-    def consent_days(self, dossier: Dossier) -> frozenset[date]:
+    def consent_days(self, dossier: "Dossier") -> frozenset[date]:
         """The days from which a consent in the dossier counts: on these, what parties may see can change."""
         days = (item.get("datum") for item in _consents(dossier.facts))
         return frozenset(day for day in days if isinstance(day, date))

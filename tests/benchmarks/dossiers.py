@@ -1,5 +1,6 @@
 """Dossiers as a school would have them, and dossiers at the edge of every threshold, made by a seeded generator."""
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from random import Random
 
@@ -8,7 +9,7 @@ from overstap_engine.model.values import Facts, Scalar
 from overstap_engine.model.vocabulary import Kind
 from tests.benchmarks.workload import DEADLINE, FACTS, PLACEMENTS, SCHOOLS
 
-__all__ = ["edge_cases", "ordinary_cases"]
+__all__ = ["each_ordinary_case", "edge_cases", "ordinary_cases"]
 
 _UNKNOWN = {
     "registratie": 0.18,
@@ -36,8 +37,14 @@ _UNKNOWN = {
 
 def ordinary_cases(count: int, seed: int) -> list[Case]:
     """Dossiers from February to October."""
+    return [*each_ordinary_case(count, seed)]
+
+
+def each_ordinary_case(count: int, seed: int) -> Iterator[Case]:
+    """The same one by one, for a file that is too long to hold."""
     random = Random(seed)
-    return [_ordinary(random) for _ in range(count)]
+    for _ in range(count):
+        yield _ordinary(random)
 
 
 def _ordinary(random: Random) -> Case:

@@ -36,7 +36,7 @@ def test_a_broken_record_is_named_and_the_rest_goes_on(command: Overstap, tmp_pa
     """Ten mistakes at most; the table has them all."""
     lines = [f'{{"id": "L-{number}", "overstapjaar": "x"}}' for number in range(12)]
     cohort = write_lines(tmp_path / "g.ndjson", [*lines, {"id": "L", "overstapjaar": 2026}])
-    result = command("cohort", str(cohort), *ASKED, "--uit", str(tmp_path / "uit"), "--formaat", "csv")
+    result = command("cohort", str(cohort), *ASKED, "--uit", str(tmp_path / "uit"), "--format", "csv")
     assert result.code == 1
     named = result.err.splitlines()
     assert named[0] == (f'{cohort}:1: overstapjaar: verwacht een jaar van 2000 tot en met 2100, gekregen "x"')
@@ -53,7 +53,7 @@ def test_a_broken_record_is_named_and_the_rest_goes_on(command: Overstap, tmp_pa
         (("--regio", "atlantis"), "atlantis"),
         (("--engine", "abacus"), "`--engine` moet een van deze zijn: compiled"),
         (("--werkers", "0"), "verwacht een geheel getal"),
-        (("--formaat", "xlsx"), "parquet, csv, ndjson"),
+        (("--format", "xlsx"), "parquet, csv, ndjson"),
     ],
 )
 def test_wrong_usage(

@@ -1,18 +1,18 @@
 """The compiled evaluator: Python source generated once for a plan, then run for each dossier."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeAlias, cast
+from typing import Any, TypeAlias, cast
 
 from overstap_engine.evaluate.assemble import Assembler
-from overstap_engine.evaluate.codegen import Numbering, generate, namespace
+from overstap_engine.evaluate.codegen import Numbering, generate, generate_for_each, namespace
 from overstap_engine.evaluate.outcome import Case, Outcome
 from overstap_engine.evaluate.row import EXTREME, Encoder, Row
 from overstap_engine.evaluate.terms import ordinary_days
 from overstap_engine.plan.plan import Plan, TruthStep
 
-__all__ = ["Compiled", "Kernel"]
+__all__ = ["Compiled", "Kernel", "RowsKernel", "rows_kernel"]
 
 _Function: TypeAlias = Callable[[Row], tuple[int, int]]
 
@@ -60,7 +60,7 @@ class Compiled:
     @cached_property
     def kernel(self) -> Kernel:
         """For many dossiers, when only raised rules and true derived facts matter."""
-        signals = self._raised_order()
+        signals = _raised_order(self.plan)
         derived = tuple(step.id for step in self.plan.steps if isinstance(step, TruthStep))
         numbering = Numbering(_numbered(signals), None, _numbered(derived))
         source = generate(self.plan, numbering, careful=self._near_the_ends)
@@ -81,13 +81,36 @@ class Compiled:
         return _compile(self._source(careful=True))
 
     def _source(self, *, careful: bool) -> str:
-        numbering = Numbering(_numbered(self._raised_order()), _numbered(self._assembler.listed), {})
+        numbering = Numbering(_numbered(_raised_order(self.plan)), _numbered(self._assembler.listed), {})
         return generate(self.plan, numbering, careful=careful)
 
-    def _raised_order(self) -> tuple[str, ...]:
-        """Visible rules in reporting order, then the others."""
-        visible = self._assembler.ranked
-        return (*visible, *(step.code for step in self.plan.signals if not step.visible))
+
+@dataclass(frozen=True, slots=True)
+class RowsKernel:
+    """Raised rules of many rows, of whatever form, in one call."""
+
+    run: Callable[[Iterable[Any]], tuple[list[Any], list[int]]]
+    """Rows -> their labels and, as in ``Kernel``, their masks of raised rules."""
+    signals: tuple[str, ...]
+
+
+def rows_kernel(
+    plan: Plan, reads: Callable[[str], str], label: Callable[[], str], names: Mapping[str, object]
+) -> RowsKernel:
+    """A kernel for rows that hold values as those of ``Kernel`` do, but elsewhere; dates are in ``ordinary_days``.
+
+    ``reads`` gives for an input fact, a list or ``"peildatum"`` the Python that reads it from ``row``; ``label``, asked
+    for last, the Python for what to keep of a row; ``names`` is what they use by name. Never a user's words: it is run.
+    """
+    signals = _raised_order(plan)
+    careful = not ordinary_days(plan)
+    source = generate_for_each(plan, _numbered(signals), careful=careful, reads=reads, label=label)
+    return RowsKernel(_defined(source, {**namespace(), **names}), signals)
+
+
+def _raised_order(plan: Plan) -> tuple[str, ...]:
+    """Visible rules in reporting order, then the others."""
+    return (*plan.ranked, *(step.code for step in plan.signals if not step.visible))
 
 
 def _numbered(names: Sequence[str]) -> dict[str, int]:
@@ -95,10 +118,13 @@ def _numbered(names: Sequence[str]) -> dict[str, int]:
 
 
 def _compile(source: str) -> _Function:
+    return cast(_Function, _defined(source, namespace()))
+
+
+def _defined(source: str, names: dict[str, object]) -> Any:
     """Runs generated source, which holds no user's text but quoted, and returns the function it defines."""
-    names = namespace()
     exec(compile(source, "<generated rules>", "exec"), names)  # noqa: S102 - our own source, from our own plan
-    return cast(_Function, names["evaluate"])
+    return names["evaluate"]
 
 
 def _members(mask: int, names: Sequence[str]) -> list[str]:

@@ -95,8 +95,17 @@ class Encoder:
         row = self._blank.copy()
         facts: Facts = case.facts
         row.update(facts)
+        ordinary = self._ordinary
+        first, last = ordinary.start, ordinary.stop
         for name, value in facts.items():
-            if type(value) not in _PLAIN:
+            kind = type(value)
+            if kind in _PLAIN:
+                continue
+            if kind is date:  # most of them: without a call for each
+                row[name] = day = value.toordinal()  # type: ignore[union-attr]  # its type was just seen
+                if not first <= day < last:
+                    row[EXTREME] = True
+            else:
                 self._put(name, value, row)
         self._put(AS_OF, case.as_of, row)
         return row
@@ -104,11 +113,17 @@ class Encoder:
     def _put(self, name: str, value: Scalar | tuple[Item, ...], row: Row) -> None:
         if isinstance(value, tuple):
             blank = self._blank_items[name]
-            row[name] = tuple(
-                [blank | {field: self._plain(found, row) for field, found in item.items()} for item in value]
-            )
+            row[name] = tuple([self._item(item, blank, row) for item in value])
         else:
             row[name] = self._plain(value, row)
+
+    def _item(self, item: Item, blank: Row, row: Row) -> Row:
+        found = blank.copy()
+        found.update(item)
+        for field, value in item.items():
+            if type(value) not in _PLAIN:
+                found[field] = self._plain(value, row)
+        return found
 
     def _plain(self, value: Scalar, row: Row) -> bool | int | str:
         if not isinstance(value, date):

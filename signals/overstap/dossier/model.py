@@ -19,16 +19,10 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from overstap.dossier.shape import ID, YEAR, Group, Items, Leaf
+from overstap.dossier.shape import GREATEST, ID, YEAR, YEARS, Group, Items, Leaf
 from overstap_engine.model.vocabulary import Kind
 
 __all__ = ["GREATEST", "YEARS", "DossierModel", "Model", "model_of"]
-
-GREATEST: Final = 2**53 - 1
-"""Greatest number that every JSON reader keeps exact (RFC 8259, section 6)."""
-
-YEARS: Final = (2000, 2100)
-"""First and last overstapjaar that a dossier may name."""
 
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _ISO_DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")

@@ -6,13 +6,19 @@ from typing import Final, TypeAlias
 
 from overstap_engine.model.vocabulary import Fact, Field, Kind, ListFact, Vocabulary
 
-__all__ = ["ID", "YEAR", "Group", "Items", "Leaf", "Shape", "shape_of"]
+__all__ = ["GREATEST", "ID", "YEAR", "YEARS", "Group", "Items", "Leaf", "Shape", "shape_of"]
 
 ID: Final = "id"
 """The fact that names a dossier: a pseudonym."""
 
 YEAR: Final = "overstapjaar"
 """The fact that holds the calendar year of the intended start in mbo."""
+
+YEARS: Final = (2000, 2100)
+"""First and last overstapjaar that a dossier may name."""
+
+GREATEST: Final = 2**53 - 1
+"""Greatest number that every JSON reader keeps exact (RFC 8259, section 6)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,5 @@
 """Python source for one plan: a function that reads a row and says which rules are raised."""
 
-from overstap_engine.evaluate.codegen.program import Numbering, generate, namespace
+from overstap_engine.evaluate.codegen.program import Numbering, generate, generate_for_each, namespace
 
-__all__ = ["Numbering", "generate", "namespace"]
+__all__ = ["Numbering", "generate", "generate_for_each", "namespace"]

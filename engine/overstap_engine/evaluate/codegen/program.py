@@ -1,6 +1,6 @@
 """One plan as the source of one Python function, steps in order, nothing looked up or decided twice."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -29,10 +29,11 @@ from overstap_engine.plan.plan import (
     TruthStep,
 )
 
-__all__ = ["Numbering", "generate", "namespace"]
+__all__ = ["Numbering", "generate", "generate_for_each", "namespace"]
 
 
 _ABOUT_CERTAIN = '"""Which rules are raised, and which derived facts are certainly true."""'
+_ABOUT_EACH = '"""The label of each row, and which rules are raised."""'
 _ABOUT_ALL = '"""Which rules are raised, and which could still be; derived facts go into the row."""'
 
 
@@ -67,7 +68,36 @@ def generate(plan: Plan, numbering: Numbering, *, careful: bool) -> str:
             wanted.append((key_of(step), False))
     values = [step.id for step in plan.steps if complete and not isinstance(step, (SignalStep, TruthStep))]
     usage = Usage(plan).walk(wanted, values)
-    return _Program(plan, numbering, Writer(plan, usage, careful), told).source()
+    program = _Program(plan, numbering, Writer(plan, usage, careful), told)
+    about = _ABOUT_ALL if complete else _ABOUT_CERTAIN
+    second = "undetermined" if complete else "derived"
+    return _function("row", [about, *program.lines(second), f"return raised, {second}"])
+
+
+def generate_for_each(
+    plan: Plan,
+    raised: Mapping[str, int],
+    *,
+    careful: bool,
+    reads: Callable[[str], str],
+    label: Callable[[], str],
+) -> str:
+    """The source of a function of many rows of any form, which returns a list of labels and a list of raised.
+
+    ``raised``: rule -> its bit; ``reads``: input fact, list or ``AS_OF`` -> the Python that reads it from ``row``;
+    ``label``: gives, when all that has to be read is known, the Python for the label of ``row``.
+    """
+    usage = Usage(plan).walk([(key_of(step), True) for step in plan.steps], [])
+    program = _Program(
+        plan, Numbering(raised, None, {}), Writer(plan, usage, careful, reads), frozenset[Key]()
+    )
+    body = [*program.lines(None), "masks.append(raised)", f"labels.append({label()})"]
+    lines = [_ABOUT_EACH, "labels, masks = [], []", "for row in rows:", *(f"    {line}" for line in body)]
+    return _function("rows", [*lines, "return labels, masks"])
+
+
+def _function(parameter: str, lines: Iterable[str]) -> str:
+    return "\n".join([f"def evaluate({parameter}):", *(f"    {line}" for line in lines), ""])
 
 
 class _Program:
@@ -80,8 +110,8 @@ class _Program:
         self._phases = sorted({step.phase for step in plan.signals if step.counted})
         self._told = told
 
-    def source(self) -> str:
-        """The whole function."""
+    def lines(self, second: str | None) -> list[str]:
+        """The body of the function; ``second``: the name of the mask beside ``raised``."""
         for step in self._plan.steps:
             match step:
                 case TruthStep():
@@ -94,20 +124,12 @@ class _Program:
                     self._first_known(step)
                 case _:
                     assert_never(step)
-        second = "undetermined" if self._complete else "derived"
         if not self._complete:
             in_scope = text(self._conditions.holds(self._plan.scope, True))
             if in_scope != "True":
                 self._writer.write(f"if not ({in_scope}):", "    raised = 0")
-        starts = ["raised", second, *sorted(self._tallied())]
-        lines = [
-            *self._writer.head,
-            f"{' = '.join(starts)} = 0",
-            *self._writer.lines,
-            f"return raised, {second}",
-        ]
-        about = _ABOUT_ALL if self._complete else _ABOUT_CERTAIN
-        return "\n".join(["def evaluate(row):", *(f"    {line}" for line in [about, *lines]), ""])
+        starts = ["raised", *([second] if second else []), *sorted(self._tallied())]
+        return [*self._writer.head, f"{' = '.join(starts)} = 0", *self._writer.lines]
 
     def _tallied(self) -> Iterable[str]:
         return (tally_names(phases)[upper] for phases, upper in self._writer.usage.tallies)
@@ -121,7 +143,8 @@ class _Program:
             row = f"row[{step.id!r}] = "
             self._branches(key, step, [f"{row}True"], [f"{row}None"], [f"{row}False"])
         else:
-            self._branches(key, step, [f"derived |= {1 << self._numbering.derived[step.id]:#x}"], [], [])
+            bit = self._numbering.derived.get(step.id)
+            self._branches(key, step, [] if bit is None else [f"derived |= {1 << bit:#x}"], [], [])
 
     def _signal(self, step: SignalStep) -> None:
         key, numbering = key_of(step), self._numbering

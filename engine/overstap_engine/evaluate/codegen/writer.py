@@ -1,6 +1,6 @@
 """Lines of Python in the making: names for what is read from the row, and lines that later ones build on."""
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 
 from overstap_engine.evaluate.codegen.expression import (
@@ -17,7 +17,12 @@ from overstap_engine.model.condition import Unit
 from overstap_engine.plan.node import AsOfTerm, Const, FactTerm, FieldTerm, OffsetTerm, Term
 from overstap_engine.plan.plan import Plan
 
-__all__ = ["Item", "Operand", "Writer"]
+__all__ = ["Item", "Operand", "Writer", "from_row"]
+
+
+def from_row(name: str) -> str:
+    """Python that reads an input fact or a list from a row."""
+    return f"row[{name!r}]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +57,8 @@ class Writer:
     usage: Usage
     careful: bool
     """Shift dates by the calendar's own arithmetic, which stops at its ends."""
+    reads: Callable[[str], str] = from_row
+    """Name of an input fact or list -> Python that reads it."""
     head: list[str] = field(default_factory=list[str])
     """What is read from the row."""
     lines: list[str] = field(default_factory=list[str])
@@ -74,7 +81,7 @@ class Writer:
         """The local name of an input fact or a list, read from the row once."""
         local, new = self.name(letter, name)
         if new:
-            self.head.append(f"{local} = row[{name!r}]")
+            self.head.append(f"{local} = {self.reads(name)}")
         return local
 
     def write(self, *lines: str) -> None:
