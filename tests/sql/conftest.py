@@ -7,7 +7,6 @@ import pytest
 
 from tests.sql.servers import postgres_server, spark_session
 
-
 _SERVERS = {"dsn": "postgres", "spark": "spark"}
 """Fixture -> the group of tests that one worker runs, so that each server is started once."""
 

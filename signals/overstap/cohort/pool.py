@@ -28,22 +28,22 @@ class Numbered(Protocol):
 
 C = TypeVar("C")
 P = TypeVar("P", bound=Numbered)
-Chunk = TypeVar("Chunk", contravariant=True)
-Made = TypeVar("Made", bound=Numbered, covariant=True)
+Chunk_contra = TypeVar("Chunk_contra", contravariant=True)
+Made_co = TypeVar("Made_co", bound=Numbered, covariant=True)
 
 
-class Workshop(Protocol[Chunk, Made]):
+class Workshop(Protocol[Chunk_contra, Made_co]):
     """What one process works with."""
 
-    def part(self, number: int, chunk: Chunk, twice: frozenset[int] = frozenset()) -> Made:
+    def part(self, number: int, chunk: Chunk_contra, twice: frozenset[int] = frozenset()) -> Made_co:
         """The part of ``chunk``, the ``number``-th; ``twice``: the dossiers in it that were there before."""
         ...
 
 
-class Setup(Protocol[Chunk, Made]):
+class Setup(Protocol[Chunk_contra, Made_co]):
     """Everything that a worker has to know; can be pickled."""
 
-    def workshop(self) -> Workshop[Chunk, Made]:
+    def workshop(self) -> Workshop[Chunk_contra, Made_co]:
         """Ready to work."""
         ...
 
