@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from overstap.analyse.example import example_of
 from overstap.analyse.item import Item
 from overstap.analyse.laboratory import Found, Laboratory
-from overstap.analyse.settled import leaning, verdict_of
+from overstap.analyse.outcome import outcome_now
+from overstap.analyse.settled import in_time, leaning, verdict_of
 from overstap.analyse.verdict import Verdict
 from overstap_engine.model.declarations import Conflict, ConflictKind
 from overstap_engine.prove import FALSE, Lit, World
@@ -22,27 +23,25 @@ def contradictions(laboratory: Laboratory, parties: Sequence[str]) -> Iterator[I
 
 
 def _item(laboratory: Laboratory, parties: Sequence[str], conflict: Conflict, pair: tuple[str, str]) -> Item:
-    one, other = pair
     what = "signaal" if conflict.kind is ConflictKind.SIGNALEN else "actie"
     details: list[str] = []
     verdicts: list[Verdict] = []
     for party in parties:
         world = laboratory.party(party)
         parts = {f"{what} {code}": _shown(world, conflict.kind, code) for code in pair}
-        reply = laboratory.ask(parts)
-        among = (party,)
+        reply = in_time(laboratory.ask(parts))
         if isinstance(reply, Found):
             return Item(
                 kind="tegenstrijdig",
                 codes=pair,
                 verdict=verdict_of(reply),
-                sentence=f"{what.capitalize()} {one} en {other} kunnen samen voorkomen. Bedoeld is: {conflict.because}",
-                parties=among,
+                sentence=f"{_pair(conflict.kind, pair)} kunnen samen voorkomen. Bedoeld is: {conflict.because}",
+                parties=(party,),
                 region=laboratory.region,
                 year=laboratory.year,
                 finding=True,
                 example=example_of(reply, laboratory.rulebook, party=party, region=laboratory.region),
-                expectation=_expectation(conflict.kind, pair),
+                expectation=outcome_now(laboratory, reply, party),
                 span=conflict.span,
             )
         details += [line for line in leaning(reply) if line not in details]
@@ -52,7 +51,7 @@ def _item(laboratory: Laboratory, parties: Sequence[str], conflict: Conflict, pa
         kind="tegenstrijdig",
         codes=pair,
         verdict=weakest,
-        sentence=f"{what.capitalize()} {one} en {other} komen nooit samen voor.",
+        sentence=f"{_pair(conflict.kind, pair)} komen nooit samen voor.",
         parties=tuple(parties),
         region=laboratory.region,
         year=laboratory.year,
@@ -62,13 +61,11 @@ def _item(laboratory: Laboratory, parties: Sequence[str], conflict: Conflict, pa
     )
 
 
+def _pair(kind: ConflictKind, pair: tuple[str, str]) -> str:
+    return f"{'De signalen' if kind is ConflictKind.SIGNALEN else 'De acties'} {pair[0]} en {pair[1]}"
+
+
 def _shown(world: World, kind: ConflictKind, code: str) -> Lit:
     if kind is ConflictKind.SIGNALEN:
         return world.raised(code) if world.visible(code) else FALSE
     return world.certainly_offered(code)
-
-
-def _expectation(kind: ConflictKind, pair: tuple[str, str]) -> str:
-    if kind is ConflictKind.SIGNALEN:
-        return f"is er geen signaal {pair[1]}"
-    return f"wordt actie {pair[1]} niet aangeraden"

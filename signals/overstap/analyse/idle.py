@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from overstap.analyse.example import example_of
 from overstap.analyse.item import Item
 from overstap.analyse.laboratory import Found, Laboratory
-from overstap.analyse.settled import leaning, verdict_of
+from overstap.analyse.settled import in_time, leaning, occurs, surely, verdict_of
 from overstap.analyse.verdict import Verdict
 from overstap.analyse.wording import clause
 from overstap_engine.model.condition import (
@@ -43,7 +42,7 @@ def idle_conditions(laboratory: Laboratory) -> Iterator[Item]:
     sees less has a dossier in which more is unknown, and that was looked at too."""
     for rule in laboratory.rulebook.rules.values():
         world = laboratory.whole
-        if world.signal(rule.code).true == FALSE or laboratory.possible(world.raised(rule.code)) is not True:
+        if not occurs(laboratory, world.raised(rule.code)):
             continue
         for part in _questions(rule.condition):
             for instead in (_HOLDS, _FAILS):
@@ -67,9 +66,9 @@ def _examined(laboratory: Laboratory, rule: Rule, part: Condition, instead: Rail
         part, universe.all_of(scope, rails.true), universe.all_of(scope, -rails.true, -rails.false)
     )
     differs = universe.xor(other.raised, world.raised(rule.code))
-    if laboratory.possible(differs) is True:
+    if surely(laboratory.possible(differs)):
         return None
-    reply = laboratory.ask({"met en zonder de voorwaarde is er verschil": differs})
+    reply = in_time(laboratory.ask({"met en zonder de voorwaarde is er verschil": differs}))
     if isinstance(reply, Found):
         return None
     return _item(laboratory, rule, other, verdict_of(reply), leaning(reply))
@@ -79,14 +78,12 @@ def _item(
     laboratory: Laboratory, rule: Rule, other: _Without, verdict: Verdict, details: tuple[str, ...]
 ) -> Item:
     universe, world = laboratory.universe, laboratory.whole
-    words = clause(other.part, laboratory.rulebook)
+    words = clause(other.part, laboratory.rulebook, year=laboratory.year, region=laboratory.region)
     doubt = universe.xor(other.undetermined, world.undetermined(rule.code))
-    reply = laboratory.ask({"verschil in wat nog niet te bepalen is": doubt})
+    settles = surely(laboratory.possible(doubt))
     sentence = f"In {rule.code} maakt «{words}» nooit verschil voor het signaal."
-    example = None
-    if isinstance(reply, Found):
+    if settles:
         sentence += " Er is alleen verschil tussen geen signaal en nog niet te bepalen."
-        example = example_of(reply, laboratory.rulebook, party=rule.visible_to[0], region=laboratory.region)
     return Item(
         kind="zonderGevolg",
         codes=(rule.code,),
@@ -96,11 +93,9 @@ def _item(
         region=laboratory.region,
         year=laboratory.year,
         # a condition that settles what would else stay open has a use
-        finding=example is None,
+        finding=not settles,
         part=_asks_about(other.part),
         details=details,
-        example=example,
-        expectation=f"is {rule.code} nog niet te bepalen",
         span=other.part.span,
     )
 

@@ -11,6 +11,7 @@ from overstap_engine.text.span import NOWHERE, Span
 __all__ = ["KINDS", "Item"]
 
 KINDS: Final = {
+    "gewoneLeerling": "De gewone leerling",
     "nooit": "Regels die nooit een signaal kunnen geven",
     "zonderGevolg": "Voorwaarden die nooit verschil maken",
     "altijdSamen": "Regels die altijd samen een signaal geven",

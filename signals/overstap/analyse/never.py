@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from overstap.analyse.item import Item
 from overstap.analyse.laboratory import Found, Laboratory
-from overstap.analyse.settled import leaning, verdict_of
+from overstap.analyse.settled import in_time, leaning, surely, verdict_of
 from overstap.analyse.wording import parts_in_words, the_parties
 from overstap_engine.model.rulebook import Rule
-from overstap_engine.prove import FALSE, Impossible, Lit, World
+from overstap_engine.prove import Impossible, Lit, World
 
 __all__ = ["never_raised"]
 
@@ -18,7 +18,7 @@ def never_raised(laboratory: Laboratory, parties: Sequence[str]) -> Iterator[Ite
     """One item for each rule that no dossier raises, or that no dossier raises for some of its parties."""
     for rule in laboratory.rulebook.rules.values():
         reading = [party for party in parties if party in rule.visible_to]
-        if not reading:
+        if not reading or _silent_on_purpose(rule, laboratory.year):
             continue
         deaf = [party for party in reading if _never(laboratory, laboratory.party(party), rule)]
         if not deaf:
@@ -32,27 +32,22 @@ def never_raised(laboratory: Laboratory, parties: Sequence[str]) -> Iterator[Ite
 
 
 def _never(laboratory: Laboratory, world: World, rule: Rule) -> bool:
-    return laboratory.possible(world.raised(rule.code)) is not True
+    return not surely(laboratory.possible(world.raised(rule.code)))
 
 
 def _item(laboratory: Laboratory, world: World, rule: Rule, deaf: tuple[str, ...]) -> Item | None:
     parts = _parts(laboratory, world, rule)
-    reply = laboratory.ask(parts)
+    reply = in_time(laboratory.ask(parts))
     if isinstance(reply, Found):
         return None  # the quick look at short lists was wrong
     whom = f" aan {the_parties(deaf)}" if deaf else ""
-    among = deaf
     core = reply.core if isinstance(reply, Impossible) else ()
-    if rule.valid_from is not None or rule.valid_to is not None:
-        years = _years(rule, laboratory.year)
-        if years:
-            return None  # outside its years a rule is silent on purpose
     return Item(
         kind="nooit",
         codes=(rule.code,),
         verdict=verdict_of(reply),
         sentence=f"{rule.code} ({rule.title}) kan{whom} nooit een signaal geven.",
-        parties=among,
+        parties=deaf,
         region=laboratory.region,
         year=laboratory.year,
         finding=True,
@@ -62,15 +57,14 @@ def _item(laboratory: Laboratory, world: World, rule: Rule, deaf: tuple[str, ...
 
 
 def _parts(laboratory: Laboratory, world: World, rule: Rule) -> dict[str, Lit]:
-    """The parts of the condition; whole when the rule does not apply this year."""
-    if world.signal(rule.code).true == FALSE:
-        return {"de voorwaarde van de regel": FALSE}
-    named = parts_in_words(rule.condition, laboratory.rulebook)
+    named = parts_in_words(
+        rule.condition, laboratory.rulebook, year=laboratory.year, region=laboratory.region
+    )
     parts = {words: world.condition(part).true for words, part in named.items()}
     return {_SCOPE: world.scope.true, **parts}
 
 
-def _years(rule: Rule, year: int) -> bool:
+def _silent_on_purpose(rule: Rule, year: int) -> bool:
     """Whether the rule does not apply in this year."""
     before = rule.valid_from is not None and year < rule.valid_from
     return before or (rule.valid_to is not None and year > rule.valid_to)

@@ -11,6 +11,7 @@ from overstap.analyse.consent import hidden_from, requires_known_consents, shut_
 from overstap.analyse.example import Example, example_of
 from overstap.analyse.item import Item
 from overstap.analyse.laboratory import Found, Laboratory, Reply
+from overstap.analyse.outcome import outcome_now
 from overstap.analyse.settled import leaning, verdict_of
 from overstap.analyse.verdict import Verdict
 from overstap.analyse.wording import the_parties
@@ -60,7 +61,7 @@ def _replies(laboratory: Laboratory, party: str) -> Iterator[tuple[frozenset[str
     """For each way in which consents can shut the grounds for sharing: can two such students be told apart?
 
     All that a party gets is worked out from the facts as it reads them. So two things are looked at: does any hidden
-    fact read differently (settled for lists of any length, fact by fact), and does any outcome differ (quickly, on
+    fact read differently (settled for lists of any length), and does any outcome differ (quickly, on
     short lists, to find an example and to try the first).
     """
     universe, rulebook = laboratory.universe, laboratory.rulebook
@@ -84,12 +85,9 @@ def _told_apart(laboratory: Laboratory, one: World, other: World, when: Lit, fac
     differs = laboratory.universe.any_of(*_differences(laboratory, one, other))
     if laboratory.possible(when, differs) is not False:
         return laboratory.ask({_SHARED: when, "de uitkomst verschilt": differs}, worlds=[one, other])
-    settled: Reply = Impossible((), (), 0)
-    for name in facts:
-        answer = laboratory.settle({_SHARED: when, name: _reads_differently(laboratory, one, other, name)})
-        assert not isinstance(answer, Witness), f"{name} is hidden, yet read"
-        if not isinstance(answer, Impossible):
-            settled = answer
+    reads = laboratory.universe.any_of(*(_reads_differently(laboratory, one, other, name) for name in facts))
+    settled = laboratory.settle({_SHARED: when, "een verborgen feit wordt gelezen": reads})
+    assert not isinstance(settled, Witness), f"hidden, yet read: one of {', '.join(facts)}"
     return settled
 
 
@@ -136,6 +134,7 @@ def _leak(laboratory: Laboratory, party: str, facts: frozenset[str], found: Foun
         finding=True,
         details=(f"Verborgen in dit geval: {told}.",),
         example=example_of(found, laboratory.rulebook, party=party, region=laboratory.region),
+        expectation=outcome_now(laboratory, found, party),
     )
 
 
@@ -148,6 +147,7 @@ def _item(
     finding: bool,
     details: tuple[str, ...] = (),
     example: Example | None = None,
+    expectation: str = "",
 ) -> Item:
     return Item(
         kind="privacy",
@@ -160,4 +160,5 @@ def _item(
         finding=finding,
         details=details,
         example=example,
+        expectation=expectation,
     )

@@ -4,13 +4,15 @@ from collections.abc import Iterator, Sequence
 
 from overstap.analyse.example import example_of
 from overstap.analyse.item import Item
-from overstap.analyse.laboratory import Found, Laboratory
+from overstap.analyse.laboratory import Found, Laboratory, Reply
+from overstap.analyse.outcome import outcome_now
 from overstap.analyse.promise_values import values_in_words
-from overstap.analyse.settled import leaning, verdict_of
+from overstap.analyse.settled import in_time, leaning, occurs, verdict_of
 from overstap.analyse.verdict import Verdict
 from overstap_engine.model.condition import Raised
 from overstap_engine.model.declarations import Promise
-from overstap_engine.prove import Lit, World, outcome_condition
+from overstap_engine.prove import Impossible, Lit, World, outcome_condition
+from overstap_engine.text.dutch import dutch_list
 
 __all__ = ["broken_by", "kept_promises"]
 
@@ -27,11 +29,13 @@ def kept_promises(laboratory: Laboratory, parties: Sequence[str]) -> Iterator[It
 
 
 def broken_by(world: World, promise: Promise) -> dict[str, Lit]:
-    """What a dossier must do to break a promise: a premise that is surely true, a conclusion that is not."""
-    return {
-        _PREMISE: outcome_condition(world, promise.premise).true,
-        _BROKEN: -outcome_condition(world, promise.conclusion).true,
-    }
+    """What a dossier must do to break a promise: a premise that is surely true, a conclusion that is not. Of a
+    conclusion that asks for one of several signals, each that is not there is a part by itself, named by its code."""
+    premise = {_PREMISE: outcome_condition(world, promise.premise).true}
+    if isinstance(promise.conclusion, Raised):
+        codes = promise.conclusion.codes
+        return premise | {code: -outcome_condition(world, Raised((code,))).true for code in codes}
+    return premise | {_BROKEN: -outcome_condition(world, promise.conclusion).true}
 
 
 def _made_here(promise: Promise, laboratory: Laboratory) -> bool:
@@ -43,7 +47,7 @@ def _made_here(promise: Promise, laboratory: Laboratory) -> bool:
 
 def _item(laboratory: Laboratory, promise: Promise, party: str) -> Item:
     world = laboratory.party(party)
-    reply = laboratory.ask(broken_by(world, promise))
+    reply = in_time(laboratory.ask(broken_by(world, promise)))
     among = (party,)
     values = tuple(values_in_words(laboratory, promise, party))
     if isinstance(reply, Found):
@@ -58,11 +62,13 @@ def _item(laboratory: Laboratory, promise: Promise, party: str) -> Item:
             finding=True,
             details=values,
             example=example_of(reply, laboratory.rulebook, party=party, region=laboratory.region),
-            expectation=_expectation(promise),
+            expectation=outcome_now(laboratory, reply, party),
             span=promise.span,
         )
     verdict = verdict_of(reply)
-    empty = verdict is Verdict.BEWEZEN and not _can_occur(laboratory, world, promise)
+    empty = verdict is Verdict.BEWEZEN and not occurs(
+        laboratory, outcome_condition(world, promise.premise).true
+    )
     sentence = f"{promise.id}: {promise.title}."
     if empty:
         sentence += " De voorwaarde komt in geen enkel dossier voor, dus de belofte zegt niets."
@@ -75,19 +81,14 @@ def _item(laboratory: Laboratory, promise: Promise, party: str) -> Item:
         region=laboratory.region,
         year=laboratory.year,
         finding=empty,
-        details=(*leaning(reply), *(() if empty else values)),
+        details=() if empty else (*_thanks_to(reply, promise), *leaning(reply), *values),
         span=promise.span,
     )
 
 
-def _can_occur(laboratory: Laboratory, world: World, promise: Promise) -> bool:
-    premise = broken_by(world, promise)[_PREMISE]
-    if laboratory.possible(premise) is True:
-        return True
-    return isinstance(laboratory.ask({_PREMISE: premise}), Found)
-
-
-def _expectation(promise: Promise) -> str:
-    if isinstance(promise.conclusion, Raised):
-        return f"is er een signaal {promise.conclusion.codes[0]}"
-    return "zijn er geen signalen"
+def _thanks_to(reply: Reply, promise: Promise) -> tuple[str, ...]:
+    """The signals that the proof needs, of those that the promise names: the others could be left out of it."""
+    if not isinstance(reply, Impossible) or not isinstance(promise.conclusion, Raised):
+        return ()
+    codes = [code for code in promise.conclusion.codes if code in reply.core]
+    return (f"Dankzij {dutch_list(codes)}.",) if codes else ()

@@ -12,9 +12,14 @@ from overstap.analyse.laboratory import Laboratory, Stop
 from overstap.analyse.never import never_raised
 from overstap.analyse.privacy import leaks
 from overstap.analyse.promises import kept_promises
+from overstap.analyse.settled import OutOfTime
+from overstap.analyse.starting_point import starting_point
 from overstap.analyse.together import raised_together
-from overstap_engine.model.declarations import Explained
+from overstap.analyse.verdict import Verdict
+from overstap_engine.model.declarations import ConflictKind, Explained
 from overstap_engine.model.rulebook import Rulebook
+from overstap_engine.plan.parameters import resolve_parameters
+from overstap_engine.prove import OutsideDomain
 
 __all__ = ["ANALYSES", "Analysis", "Progress", "analyse"]
 
@@ -42,6 +47,10 @@ class Analysis:
     """Explanations without a finding."""
     names: tuple[str, ...]
     """The analyses that were run."""
+    same: tuple[str, ...] = ()
+    """Regions that need no look of their own: all that an analysis reads is the same there as elsewhere."""
+    unfinished: bool = False
+    """Whether there was too little time."""
 
     @property
     def open(self) -> tuple[Item, ...]:
@@ -67,19 +76,91 @@ def analyse(
     chosen = tuple(name for name in ANALYSES if name in set(names))
     everyone = tuple(parties) or rulebook.vocabulary.parties
     found: list[Item] = []
-    for region in regions:
+    places, same = _apart(rulebook, regions, year)
+    unfinished = False
+    for region in places:
         laboratory = Laboratory(rulebook, year=year, region=region, stop=stop)
         try:
+            found += starting_point(laboratory)
             for name in chosen:
                 if progress is not None:
                     progress(f"{KINDS[name]} ({'landelijk' if region is None else region})")
-                found += _one(name, laboratory, everyone)
+                try:
+                    found += _in_time(_one(name, laboratory, everyone), stop)
+                except OutOfTime:
+                    unfinished = True
+                    found.append(_unfinished(name, laboratory))
+                except OutsideDomain as problem:
+                    found.append(_not_provable(name, laboratory, str(problem)))
         finally:
             laboratory.close()
     items = with_explanations(sorted(_merged(found), key=_order), rulebook.declarations.explained)
     kinds = [kind for name in chosen for kind in ANALYSES[name]]
-    complete = not parties and None in regions
-    return Analysis(items, stale(items, rulebook.declarations.explained, kinds) if complete else (), chosen)
+    complete = not parties and None in regions and not unfinished
+    old = stale(items, rulebook.declarations.explained, kinds) if complete else ()
+    return Analysis(items, old, chosen, same, unfinished)
+
+
+def _apart(
+    rulebook: Rulebook, regions: Sequence[str | None], year: int
+) -> tuple[list[str | None], tuple[str, ...]]:
+    """The places to look at, and the regions in which everything reads as in one of those."""
+    local = {region for promise in rulebook.declarations.promises.values() for region in promise.regions}
+    local |= {
+        region
+        for conflict in rulebook.declarations.conflicts
+        if conflict.kind is ConflictKind.ACTIES
+        for code in conflict.codes
+        for region in rulebook.actions[code].regions
+    }
+    places: list[str | None] = []
+    same: list[str] = []
+    seen: list[object] = []
+    for region in regions:
+        values = resolve_parameters(rulebook, year=year, region=region)
+        if region is not None and region not in local and values in seen:
+            same.append(region)
+        else:
+            places.append(region)
+            seen.append(values)
+    return places, tuple(same)
+
+
+def _in_time(items: Iterator[Item], stop: Stop | None) -> Iterator[Item]:
+    """Each item, as long as there is time. Raises ``OutOfTime``."""
+    while True:
+        if stop is not None and stop():
+            raise OutOfTime
+        item = next(items, None)
+        if item is None:
+            return
+        yield item
+
+
+def _unfinished(name: str, laboratory: Laboratory) -> Item:
+    return Item(
+        kind=name,
+        codes=(),
+        verdict=Verdict.NIET_VOLLEDIG,
+        sentence="De tijd was op voordat alles was nagegaan. Geef meer tijd met `--tijd`, of kies met `--alleen`.",
+        parties=(),
+        region=laboratory.region,
+        year=laboratory.year,
+        finding=False,
+    )
+
+
+def _not_provable(name: str, laboratory: Laboratory, why: str) -> Item:
+    return Item(
+        kind=name,
+        codes=(),
+        verdict=Verdict.NIET_TE_BEWIJZEN,
+        sentence=f"Een waarde valt buiten wat een bewijs nagaat: {why}",
+        parties=(),
+        region=laboratory.region,
+        year=laboratory.year,
+        finding=True,
+    )
 
 
 def _one(name: str, laboratory: Laboratory, parties: Sequence[str]) -> Iterator[Item]:

@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 from overstap.analyse.example import example_of
 from overstap.analyse.item import Item
 from overstap.analyse.laboratory import Found, Laboratory
-from overstap.analyse.settled import leaning, verdict_of
+from overstap.analyse.outcome import outcome_now
+from overstap.analyse.settled import in_time, leaning, occurs, surely, verdict_of
 from overstap_engine.model.condition import Raised
 from overstap_engine.model.rulebook import Rule
 from overstap_engine.model.walk import walk
-from overstap_engine.prove import Lit, Question, Witness
+from overstap_engine.prove import Lit
 
 __all__ = ["raised_together"]
 
@@ -20,16 +21,11 @@ def raised_together(laboratory: Laboratory) -> Iterator[Item]:
     world = laboratory.whole
     rules = list(laboratory.rulebook.rules.values())
     raised = {rule.code: world.raised(rule.code) for rule in rules}
-    live = [rule for rule in rules if laboratory.possible(raised[rule.code]) is True]
-    apart = _apart(laboratory, live, raised)
+    live = [rule for rule in rules if occurs(laboratory, raised[rule.code])]
     implied = {
-        (one.code, other.code)
+        (one.code, code)
         for one in live
-        for other in live
-        if one is not other
-        and set(one.visible_to) & set(other.visible_to)
-        and (one.code, other.code) not in apart
-        and laboratory.possible(raised[one.code], -raised[other.code]) is not True
+        for code in _implied(laboratory, raised, one.code, [rule.code for rule in live if _meet(one, rule)])
     }
     by_code = {rule.code: rule for rule in live}
     for one, other in sorted(implied):
@@ -40,19 +36,24 @@ def raised_together(laboratory: Laboratory) -> Iterator[Item]:
             yield from _item(laboratory, by_code[one], by_code[other], raised, "altijdSamen")
 
 
-def _apart(laboratory: Laboratory, rules: Sequence[Rule], raised: dict[str, Lit]) -> set[tuple[str, str]]:
-    """Pairs (one, other) of which some dossier is known that raises one and not the other: a dossier for each rule
-    refutes most pairs, and a solver is only asked about the rest."""
-    found: set[tuple[str, str]] = set()
-    for rule in rules:
-        answer = laboratory.universe.solve(
-            Question({rule.code: raised[rule.code]}), smallest=False, stop=laboratory.stop
-        )
-        if isinstance(answer, Witness):
-            graph = laboratory.universe.on(answer.facts, answer.as_of)
-            on = {code for code, lit in raised.items() if graph.holds(lit)}
-            found |= {(one, other) for one in on for other in raised if other not in on}
-    return found
+def _meet(one: Rule, other: Rule) -> bool:
+    """Two rules of which some party sees both signals."""
+    return one is not other and bool(set(one.visible_to) & set(other.visible_to))
+
+
+def _implied(
+    laboratory: Laboratory, raised: dict[str, Lit], code: str, others: Sequence[str]
+) -> Iterator[str]:
+    """Those of ``others`` without which ``code`` is never raised. One dossier that raises none of them settles them
+    all, as it mostly does; without it the two halves are looked at."""
+    if not others or surely(laboratory.possible(raised[code], *(-raised[other] for other in others))):
+        return
+    if len(others) == 1:
+        yield others[0]
+        return
+    half = len(others) // 2
+    yield from _implied(laboratory, raised, code, others[:half])
+    yield from _implied(laboratory, raised, code, others[half:])
 
 
 def _item(
@@ -60,7 +61,7 @@ def _item(
 ) -> Iterator[Item]:
     universe, world = laboratory.universe, laboratory.whole
     apart = {f"{one.code} wel": raised[one.code], f"{other.code} niet": -raised[other.code]}
-    reply = laboratory.ask(apart)
+    reply = in_time(laboratory.ask(apart))
     if isinstance(reply, Found):
         return
     built_so = any(isinstance(part, Raised) and other.code in part.codes for part in walk(one.condition))
@@ -69,11 +70,12 @@ def _item(
         if kind == "dubbel"
         else universe.all_of(raised[other.code], -raised[one.code])
     )
-    shown = laboratory.ask({"het verschil": unlike})
-    example = None
+    shown = in_time(laboratory.ask({"het verschil": unlike}))
+    example, now = None, ""
     party = next(party for party in one.visible_to if party in other.visible_to)
     if isinstance(shown, Found):
         example = example_of(shown, laboratory.rulebook, party=party, region=laboratory.region)
+        now = outcome_now(laboratory, shown, party)
     yield Item(
         kind=kind,
         codes=(one.code, other.code),
@@ -85,7 +87,7 @@ def _item(
         finding=not built_so,
         details=(*_why(other, built_so), *leaning(reply)),
         example=example,
-        expectation=f"is er geen signaal {one.code}",
+        expectation=now,
         span=one.span,
     )
 
@@ -93,11 +95,7 @@ def _item(
 def _sentence(one: Rule, other: Rule, kind: str, *, different: bool) -> str:
     if kind == "altijdSamen":
         text = f"Telkens als {one.code} een signaal geeft, geeft {other.code} er ook een."
-        return (
-            f"{text} Het verschil: {other.code} geeft ook een signaal bij het voorbeeld."
-            if different
-            else text
-        )
+        return f"{text} Andersom niet: zie het voorbeeld." if different else text
     text = f"{one.code} en {other.code} geven bij precies dezelfde dossiers een signaal."
     return f"{text} Zij verschillen alleen als iets onbekend is: zie het voorbeeld." if different else text
 

@@ -5,24 +5,29 @@ from overstap_engine.explain.outline import outline
 from overstap_engine.explain.phrases import Phrases
 from overstap_engine.model.condition import AllOf, Condition
 from overstap_engine.model.rulebook import Rulebook
+from overstap_engine.plan.parameters import resolve_parameters
 from overstap_engine.text.dutch import dutch_list
 
 __all__ = ["clause", "parts_in_words", "scope_words", "the_parties"]
 
 
-def clause(condition: Condition, rulebook: Rulebook) -> str:
-    """One condition on one line."""
-    return "; ".join(line.text.rstrip(":") for line in outline(condition, Phrases(rulebook, {}), 1))
+def clause(condition: Condition, rulebook: Rulebook, *, year: int, region: str | None) -> str:
+    """One condition on one line, with the values that its parameters have then and there."""
+    phrases = Phrases(rulebook, resolve_parameters(rulebook, year=year, region=region))
+    return "; ".join(line.text.rstrip(":") for line in outline(condition, phrases, 1))
 
 
-def parts_in_words(condition: Condition, rulebook: Rulebook) -> dict[str, Condition]:
+def parts_in_words(
+    condition: Condition, rulebook: Rulebook, *, year: int, region: str | None
+) -> dict[str, Condition]:
     """The parts that must all hold, each with its words; parts with the same words are numbered."""
     parts = condition.parts if isinstance(condition, AllOf) else (condition,)
     found: dict[str, Condition] = {}
     for part in parts:
-        words, number = clause(part, rulebook), 2
+        clear = clause(part, rulebook, year=year, region=region)
+        words, number = clear, 2
         while words in found:
-            words, number = f"{clause(part, rulebook)} ({number})", number + 1
+            words, number = f"{clear} ({number})", number + 1
         found[words] = part
     return found
 

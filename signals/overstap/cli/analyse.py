@@ -11,6 +11,7 @@ from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from overstap.analyse.run import ANALYSES
 from overstap.cli.dutch import DutchCommand
+from overstap.cli.options import format_option, keep_option, parties_option, regions_option, seconds_option
 from overstap.cli.rulebook import rulebook_or_exit
 from overstap.cli.terminal import error_console, output_console
 from overstap_engine.model.rulebook import Rulebook
@@ -22,12 +23,8 @@ __all__ = ["command", "time_limit", "year_of"]
 @click.argument(
     "folder", metavar="[MAP]", type=click.Path(exists=True, file_okay=False, path_type=Path), required=False
 )
-@click.option(
-    "--voor", "parties", metavar="PARTIJ", multiple=True, help="Alleen voor deze partij; vaker mag."
-)
-@click.option(
-    "--regio", "regions", metavar="REGIO", multiple=True, help="Met de termijnen van deze regio; vaker mag."
-)
+@parties_option
+@regions_option
 @click.option("--alle-regios", "everywhere", is_flag=True, help="Landelijk en in elke regio.")
 @click.option(
     "--overstapjaar",
@@ -43,29 +40,10 @@ __all__ = ["command", "time_limit", "year_of"]
     multiple=True,
     help="Alleen dit onderzoek; vaker mag. Standaard alles.",
 )
-@click.option(
-    "--tijd",
-    "seconds",
-    metavar="SECONDEN",
-    type=click.IntRange(min=1),
-    help="Stop na zoveel seconden. Wat dan niet klaar is, heet niet volledig nagegaan.",
-)
+@seconds_option
 @click.option("--alles", "everything", is_flag=True, help="Toon ook elk bewijs dat niets te doen geeft.")
-@click.option(
-    "--bewaar",
-    "keep",
-    metavar="MAP",
-    type=click.Path(file_okay=False, path_type=Path),
-    help="Bewaar elk voorbeeld in MAP, als dossier en als scenario.",
-)
-@click.option(
-    "--format",
-    "layout",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="Tekst om te lezen, of JSON voor een programma.",
-)
+@keep_option
+@format_option
 def command(
     folder: Path | None,
     parties: tuple[str, ...],
@@ -107,12 +85,13 @@ def command(
         )
     if keep is not None:
         saved = save_examples(found.items, rulebook, keep)
-        error_console().print(f"{saved} voorbeelden bewaard in {keep}", markup=False)
+        what = "1 voorbeeld" if saved == 1 else f"{saved} voorbeelden"
+        error_console().print(f"{what} bewaard in {keep}", markup=False)
     if layout == "json":
         click.echo(json.dumps(analysis_json(found), ensure_ascii=False, indent=2))
     else:
         print_analysis(output_console(), found, everything=everything)
-    return int(bool(found.open or found.stale))
+    return int(bool(found.open or found.stale or found.unfinished))
 
 
 def year_of(rulebook: Rulebook, year: int | None) -> int:

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Final
 
 import click
 
@@ -13,6 +14,8 @@ from overstap_engine.diagnostics.finding import Finding, Language, Severity
 from overstap_engine.diagnostics.render import RENDERERS
 
 __all__ = ["command"]
+
+_FOR_PROGRAMS: Final = ("json", "sarif")
 
 
 @click.command("check", cls=DutchCommand)
@@ -30,7 +33,20 @@ __all__ = ["command"]
 @click.option(
     "--taal", type=click.Choice(["nl", "en"]), default="nl", show_default=True, help="Taal van de meldingen."
 )
-def command(folder: Path | None, layout: str, taal: str) -> int:
+@click.option(
+    "--analyse",
+    "analysing",
+    is_flag=True,
+    help="Onderzoek daarna de regels voor elk dossier dat kan bestaan, landelijk. Dat duurt enkele tellen tot een minuut.",
+)
+@click.option(
+    "--overstapjaar",
+    "year",
+    metavar="JAAR",
+    type=int,
+    help="Bij --analyse. Standaard het jaar in de versie van het regelboek.",
+)
+def command(folder: Path | None, layout: str, taal: str, analysing: bool, year: int | None) -> int:
     """Controleer de regels in MAP en noem alles wat niet klopt.
 
     Hoort MAP bij een project (er ligt een `overstap.yaml` in, of MAP is een van de mappen die daarin staan), dan worden
@@ -40,7 +56,13 @@ def command(folder: Path | None, layout: str, taal: str) -> int:
     """
     findings, sources = _check(folder)
     click.echo(RENDERERS[layout](findings, sources, Language(taal)), nl=False)
-    return int(any(finding.severity is Severity.ERROR for finding in findings))
+    wrong = any(finding.severity is Severity.ERROR for finding in findings)
+    if not analysing:
+        return int(wrong)
+    if wrong:
+        click.echo("Het onderzoek naar de regels is overgeslagen. Los eerst de fouten op.", err=True)
+        return 1
+    return _analysed(_rules_of(folder), year, apart=layout in _FOR_PROGRAMS)
 
 
 def _check(folder: Path | None) -> tuple[tuple[Finding, ...], Mapping[str, str]]:
@@ -51,6 +73,31 @@ def _check(folder: Path | None) -> tuple[tuple[Finding, ...], Mapping[str, str]]
         return checked.findings, checked.sources
     rules = check_rules(folder or Path("rules"))
     return rules.findings, rules.sources
+
+
+def _rules_of(folder: Path | None) -> Path:
+    """The folder with the rules that were checked."""
+    if (root := _project_of(folder)) is not None:
+        from overstap.testing.project import read_project
+
+        project = read_project(root).project
+        if project is not None:
+            return project.rules
+    return folder or Path("rules")
+
+
+def _analysed(rules: Path, year: int | None, *, apart: bool) -> int:
+    """Report what an analysis finds, below the findings; ``apart``: on standard error, for their output is data."""
+    from overstap.analyse.run import analyse
+    from overstap.cli.analyse import year_of
+    from overstap.cli.rulebook import rulebook_or_exit
+    from overstap.cli.terminal import error_console, output_console
+    from overstap.render.analysis import print_analysis
+
+    rulebook = rulebook_or_exit(rules)
+    found = analyse(rulebook, year=year_of(rulebook, year))
+    print_analysis(error_console() if apart else output_console(), found, everything=False)
+    return int(bool(found.open or found.stale))
 
 
 def _project_of(folder: Path | None) -> Path | None:

@@ -39,6 +39,8 @@ def print_analysis(console: Console, analysis: Analysis, *, everything: bool) ->
         if quiet:
             print_indented(console, Text(_quiet(kind, quiet, bool(shown)), style="dim"), 2)
         console.print()
+    if analysis.same:
+        print_indented(console, Text(_same(analysis.same), style="dim"), 0, 2)
     for each in analysis.stale:
         print_indented(console, Text(_stale(each), style="yellow"), 0, 2)
     print_indented(console, Text(_summary(analysis), style="bold"), 0)
@@ -71,6 +73,11 @@ def _print_item(console: Console, item: Item) -> None:
         print_indented(console, Text(f"Verklaard: {item.explained}", style="cyan"), 4, 2)
 
 
+def _same(regions: tuple[str, ...]) -> str:
+    where = "regio" if len(regions) == 1 else "de regio's"
+    return f"In {where} {dutch_list(regions)} geldt hetzelfde: alles wat onderzocht is, heeft daar dezelfde waarden."
+
+
 def _stale(each: Explained) -> str:
     place = f"{each.span.file}:{each.span.line}:{each.span.column} " if each.span.file else ""
     return f"{place}De verklaring bij {dutch_list(each.codes)} ({each.kind.value}) hoort bij geen bevinding meer. Haal haar weg."
@@ -79,7 +86,11 @@ def _stale(each: Explained) -> str:
 def _summary(analysis: Analysis) -> str:
     left, explained = len(analysis.open), sum(1 for item in analysis.items if item.explained)
     if not left:
-        text = "Geen bevindingen die nog openstaan"
+        text = (
+            "Niet alles is nagegaan: de tijd was op"
+            if analysis.unfinished
+            else "Geen bevindingen die nog openstaan"
+        )
     else:
         text = f"{left} {'bevinding staat' if left == 1 else 'bevindingen staan'} nog open: los ze op of verklaar ze onder `verklaard`"
     return f"{text}{f' ({explained} verklaard)' if explained else ''}."
@@ -93,6 +104,8 @@ def analysis_json(analysis: Analysis) -> dict[str, Any]:
     return {
         "onderzocht": list(analysis.names),
         "open": len(analysis.open),
+        "nietAllesNagegaan": analysis.unfinished,
+        "zelfdeRegios": list(analysis.same),
         "bevindingen": [_item_json(item) for item in analysis.items],
         "verouderdeVerklaringen": _stale_json(analysis.stale),
     }

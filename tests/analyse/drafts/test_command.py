@@ -7,37 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.command_line import Outcome, overstap
-from tests.scenarios.changes.test_command import FEATURE
-from tests.scenarios.coverage.planted import BOOK
+from tests.scenarios.planted_project import Project
 
 RUN = "from overstap.cli import main; main()"
 
 
-class Project:
-    """A project in which we stand."""
-
-    def __init__(
-        self, root: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        self.root = root
-        self._capsys = capsys
-        self._monkeypatch = monkeypatch
-
-    def test(self, *arguments: str) -> Outcome:
-        return overstap(self._capsys, self._monkeypatch, ["test", *arguments])
-
-
 @pytest.fixture
 def project(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Project:
-    for name, text in {
-        "overstap.yaml": "regels: rules\n",
-        "rules/boek.yaml": BOOK,
-        "features/hulp.feature": FEATURE,
-    }.items():
-        (tmp_path / name).parent.mkdir(exist_ok=True)
-        (tmp_path / name).write_text(text, encoding="utf-8")
-    monkeypatch.chdir(tmp_path)
     return Project(tmp_path, capsys, monkeypatch)
 
 

@@ -6,19 +6,20 @@ from dataclasses import dataclass, field
 from overstap.basis import is_own
 from overstap.testing.changes.change import Target
 from overstap.testing.coverage.boundaries import distance, turns_of
-from overstap.testing.coverage.doubt import can_be_unknown, fact_can_be_unknown, rule_can_be_unknown
+from overstap.testing.coverage.came_out import RULE_OUTCOMES, fact_came_out, fact_outcomes
+from overstap.testing.coverage.doubt import can_be_unknown, rule_can_be_unknown
 from overstap.testing.coverage.outlook import Outlook
-from overstap.testing.coverage.parts import Question, operands_of, written_questions
+from overstap.testing.coverage.parts import Question, written_questions
 from overstap.testing.coverage.trace import Check
 from overstap.testing.coverage.watch import Watched, in_scope
-from overstap.testing.coverage.written import written, written_operand
+from overstap.testing.coverage.written import written
 from overstap_engine.model.dependencies import Key, counting_signals
-from overstap_engine.model.rulebook import FirstKnown, Rulebook, TruthOf
-from overstap_engine.model.values import ABSENT, Truth, Value
+from overstap_engine.model.rulebook import Rulebook
+from overstap_engine.model.values import Truth
 
 __all__ = ["BESIDE", "DECIDES", "ON", "OUTCOMES", "Goal", "goals_of", "shown"]
 
-OUTCOMES: dict[str, Truth] = {"gegeven": True, "niet gegeven": False, "nog niet te bepalen": None}
+OUTCOMES: dict[str, Truth] = {words: truth for truth, words in RULE_OUTCOMES.items()}
 TRUTHS: dict[str, Truth] = {"waar": True, "onwaar": False, "onbekend": None}
 DECIDES: dict[str, bool] = {"beslist als waar": True, "beslist als onwaar": False}
 ON = "op de grens"
@@ -57,22 +58,12 @@ def goals_of(target: Target, rulebook: Rulebook) -> tuple[Goal, ...]:
     return tuple(found)
 
 
-def _ways_out(key: Key, rulebook: Rulebook) -> Iterator[str]:
+def _ways_out(key: Key, rulebook: Rulebook) -> tuple[str, ...]:
     kind, name = key
-    if kind == "signaal":
-        doubtful = name not in counting_signals(rulebook) and rule_can_be_unknown(name, rulebook)
-        yield from ("gegeven", "niet gegeven", *(["nog niet te bepalen"] if doubtful else []))
-        return
-    definition = rulebook.derivations[name].definition
-    match definition:
-        case TruthOf():
-            yield from ("waar", "onwaar")
-        case FirstKnown():
-            yield from (written_operand(each) for each in operands_of(definition))
-        case _:
-            yield from ("bekend", "geen")
-    if fact_can_be_unknown(name, rulebook):
-        yield "onbekend"
+    if kind == "feit":
+        return fact_outcomes(name, rulebook)
+    doubtful = name not in counting_signals(rulebook) and rule_can_be_unknown(name, rulebook)
+    return tuple(words for words, truth in OUTCOMES.items() if truth is not None or doubtful)
 
 
 def _aims(question: Question, rulebook: Rulebook) -> Iterator[str]:
@@ -137,25 +128,4 @@ def _came_out(goal: Goal, watched: Watched, check: Check) -> bool:
         truth = watched.signal(name) if name in check.plan.ranked else False
         asked = {True: expected.raised, False: expected.clear, None: expected.open}[truth]
         return truth is OUTCOMES[goal.aim] and name in asked
-    definition = watched.plan.rulebook.derivations[name].definition
-    if isinstance(definition, FirstKnown):
-        return _taken(definition, watched) == goal.aim
-    return _in_words(watched.derived(name)) == goal.aim
-
-
-def _in_words(value: Value) -> str:
-    match value:
-        case None:
-            return "onbekend"
-        case bool():
-            return "waar" if value else "onwaar"
-        case _:
-            return "geen" if value is ABSENT else "bekend"
-
-
-def _taken(definition: FirstKnown, watched: Watched) -> str:
-    values = [watched.operand(operand)[0] for operand in definition.operands]
-    for operand, value in zip(definition.operands, values, strict=True):
-        if value is not None and value is not ABSENT:
-            return written_operand(operand)
-    return "onbekend" if None in values else "geen"
+    return fact_came_out(name, watched) == goal.aim

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
-from overstap.analyse.what_if.changes import Alternative, Blocked, Question, Status, WhatIf
+from overstap.analyse.what_if.changes import Alternative, Blocked, Status, WhatIf
 from overstap.analyse.what_if.freedom import Answers, Anything, Influenced
 from overstap.analyse.what_if.ground import Ground
 from overstap.analyse.what_if.lapse import lapses_on
@@ -15,6 +15,7 @@ from overstap.analyse.what_if.words import changes_of
 from overstap.analyse.wording import clause
 from overstap.dossier import Dossier
 from overstap.parties import visibility_of
+from overstap.result import Question
 from overstap_engine.evaluate.outcome import Case, Outcome
 from overstap_engine.evaluate.reference import Reference
 from overstap_engine.explain import NotVisible, explain_rule

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from overstap.result import Question
 from overstap_engine.model.values import Scalar
 
-__all__ = ["Alternative", "Blocked", "Change", "Kind", "Question", "Span", "Status", "WhatIf"]
+__all__ = ["Alternative", "Blocked", "Change", "Kind", "Span", "Status", "WhatIf"]
 
 
 class Status(Enum):
@@ -83,15 +84,6 @@ class Blocked:
     """Titles of agreements about dossiers (``afspraken``) that stand in the way."""
     instead: tuple[str, ...]
     """Codes of signals that would come in its place."""
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """An open question and who can answer it."""
-
-    fact: str
-    question: str
-    holders: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
