@@ -117,8 +117,14 @@ def _check_together(laboratory: Laboratory, items: list[Item], raisings: Raising
     told = {item.codes for item in items} | {item.codes[::-1] for item in items if item.kind == "dubbel"}
     assert told <= expected
     whole = laboratory.whole
-    for one, other in expected - told:
+    for one, other in expected - _chained(told):
         _needs_more_items(laboratory, {one: whole.raised(one), other: -whole.raised(other)})
+
+
+def _chained(pairs: set[tuple[str, ...]]) -> set[tuple[str, ...]]:
+    """With what follows: A brings B, and B brings C."""
+    more = {(one, last) for one, other in pairs for first, last in pairs if other == first} | pairs
+    return pairs if more == pairs else _chained(more)
 
 
 def _needs_more_items(laboratory: Laboratory, parts: Mapping[str, Lit]) -> None:

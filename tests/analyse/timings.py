@@ -18,7 +18,7 @@ from tests.generators.choices import Choices, Seeded
 from tests.rules.core_rules import CORE_RULES
 from tests.rules.shipped import shipped
 
-__all__ = ["core", "generated", "main"]
+__all__ = ["core", "generated", "main", "only"]
 
 YEAR: Final = 2026
 
@@ -26,7 +26,11 @@ YEAR: Final = 2026
 def core() -> Rulebook:
     """The rules that are the same for every installation; the promises speak of others too."""
     whole = shipped()
-    rules = {code: rule for code, rule in whole.rules.items() if code in CORE_RULES}
+    return only(whole, {code: rule for code, rule in whole.rules.items() if code in CORE_RULES})
+
+
+def only(whole: Rulebook, rules: Mapping[str, Rule]) -> Rulebook:
+    """``whole`` with these rules, and without what speaks of others."""
     derivations = {name: each for name, each in whole.derivations.items() if not _asks_other(each, rules)}
     declarations = replace(whole.declarations, promises={}, conflicts=(), explained=())
     return replace(whole, rules=rules, derivations=derivations, declarations=declarations)

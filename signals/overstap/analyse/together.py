@@ -17,7 +17,8 @@ __all__ = ["raised_together"]
 
 def raised_together(laboratory: Laboratory) -> Iterator[Item]:
     """One item for each rule that is raised whenever another is, and for each pair that is raised for the same
-    dossiers. Only rules that some party sees both of; read with the whole dossier."""
+    dossiers. Only rules that some party sees both of; read with the whole dossier. What follows from two other items
+    (A brings B, and B brings C) is not said again."""
     world = laboratory.whole
     rules = list(laboratory.rulebook.rules.values())
     raised = {rule.code: world.raised(rule.code) for rule in rules}
@@ -28,12 +29,29 @@ def raised_together(laboratory: Laboratory) -> Iterator[Item]:
         for code in _implied(laboratory, raised, one.code, [rule.code for rule in live if _meet(one, rule)])
     }
     by_code = {rule.code: rule for rule in live}
-    for one, other in sorted(implied):
+    for one, other in sorted(_direct(implied)):
         if (other, one) in implied:
             if one < other:
                 yield from _item(laboratory, by_code[one], by_code[other], raised, "dubbel")
         else:
             yield from _item(laboratory, by_code[one], by_code[other], raised, "altijdSamen")
+
+
+def _direct(implied: set[tuple[str, str]]) -> set[tuple[str, str]]:
+    """Without the pairs that a rule in between explains."""
+    after: dict[str, set[str]] = {}
+    for one, other in implied:
+        after.setdefault(one, set()).add(other)
+    return {
+        (one, other)
+        for one, other in implied
+        if not any(
+            other in after.get(between, ())
+            and one not in after.get(between, ())
+            and between not in after.get(other, ())
+            for between in after[one] - {other}
+        )
+    }
 
 
 def _meet(one: Rule, other: Rule) -> bool:

@@ -6,9 +6,9 @@ from typing import Final
 
 from overstap.analyse.what_if import Alternative, WhatIf, what_if
 from overstap.dossier import Dossier
-from overstap_engine.check.rulebook import check_rulebook
 from overstap_engine.model.rulebook import Rulebook
 from overstap_engine.plan import make_plan
+from tests.analyse.findings import rulebook_of
 
 __all__ = ["AS_OF", "RULES", "ask", "dossier", "shown", "talks"]
 
@@ -221,9 +221,7 @@ bronnen:
 @cache
 def talks() -> Rulebook:
     """The rulebook, checked."""
-    result = check_rulebook({"regels.yaml": RULES.encode()})
-    assert result.rulebook is not None, [str(finding) for finding in result.findings]
-    return result.rulebook
+    return rulebook_of(RULES)
 
 
 def dossier(**facts: object) -> Dossier:
