@@ -9,8 +9,9 @@ Each name is imported when it is first used: the pytest plug-in is loaded in eve
 installed, and must cost nothing where there are no scenarios.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from overstap.lazy import lazy_names
 
 if TYPE_CHECKING:
     from overstap.assessment import RuleEngine, assess, assess_many
@@ -103,14 +104,4 @@ _HOMES = {
 }
 """Module -> the public names that live in it. No public name may be the name of a module of this package."""
 
-
-def __getattr__(name: str) -> Any:
-    home = next((module for module, names in _HOMES.items() if name in names), None)
-    if home is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    found = globals()[name] = getattr(import_module(home), name)
-    return found
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+__getattr__, __dir__ = lazy_names(__name__, _HOMES)

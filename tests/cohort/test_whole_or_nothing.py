@@ -6,8 +6,10 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
 
@@ -40,6 +42,17 @@ def test_an_outcome_is_only_replaced_when_asked(tmp_path: Path) -> None:
     run_cohort(GROUP, out=out, peildatum="2026-06-20", voor="mbo", replace=True)
     assert read_run(out).receipt.party == "mbo"
     assert left_in(tmp_path) == ["uit"]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "message"),
+    [({"workers": 0}, "1 of meer"), ({"layout": "xlsx"}, "kies uit parquet, csv, ndjson")],
+)
+def test_what_cannot_be_asked(tmp_path: Path, wrong: dict[str, Any], message: str) -> None:
+    """Before anything is written."""
+    with pytest.raises(ValueError, match=message):
+        run_cohort(GROUP, out=tmp_path / "uit", peildatum="2026-06-20", voor="vo", **wrong)
+    assert left_in(tmp_path) == []
 
 
 def test_what_is_no_outcome_is_never_replaced(tmp_path: Path) -> None:
@@ -86,6 +99,38 @@ def test_a_worker_that_dies(tmp_path: Path) -> None:
     setup = Setup(bundled_rulebook(), date(2026, 6, 20), "vo", None, "compiled", None, "parquet", tmp_path)
     with workers(2, setup) as team, pytest.raises(CohortError, match="--werkers 1"):
         list(team.parts(iter([_Deadly()])))  # type: ignore[list-item]  # no chunk that anyone would make
+
+
+@dataclass(frozen=True)
+class _Stillborn:
+    """A setup too large to be handed over in one go, that ends the worker that unpacks it."""
+
+    weight: bytes
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return os._exit, (9,), {"weight": self.weight}
+
+    def workshop(self) -> Workshop:
+        raise NotImplementedError
+
+
+def test_a_worker_that_dies_at_the_start() -> None:
+    """Nobody waits for what it will never read."""
+
+    def too_late(*_: object) -> None:
+        raise TimeoutError
+
+    before = signal.signal(signal.SIGALRM, too_late)
+    signal.alarm(60)
+    try:
+        with (
+            pytest.raises(CohortError, match="--werkers 1"),
+            workers(2, _Stillborn(bytes(4_000_000))) as team,
+        ):
+            list(team.parts(iter([_Deadly()])))  # type: ignore[list-item]  # no chunk that anyone would make
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
 
 
 def test_what_a_worker_raises_comes_through(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -315,13 +315,5 @@ def _number(value: Scalar) -> int:
 
 
 def _first(domain: Domain, as_of: date) -> Scalar:
-    """A value for a required field that does not matter."""
-    match domain.kind:
-        case Kind.JA_NEE:
-            return False
-        case Kind.KEUZE | Kind.TEKST:
-            return domain.values[0]
-        case Kind.GETAL:
-            return domain.low
-        case Kind.DATUM:
-            return as_of if domain.holds(as_of) else date.fromordinal(domain.low)
+    """A value for a required field that does not matter; the peildatum where that is one."""
+    return as_of if domain.kind is Kind.DATUM and domain.holds(as_of) else domain.first()

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import click
 
-from overstap.cli.catalogue import chosen_or_all, format_option, print_json
+from overstap.cli.catalogue import chosen_or_all, print_json
 from overstap.cli.dutch import DutchCommand
-from overstap.cli.options import rules_option
+from overstap.cli.options import format_option, rules_option
 from overstap.cli.rulebook import rulebook_or_exit
 from overstap.cli.site import html_option, write_rulebook_site
 from overstap.cli.terminal import output_console

@@ -1,4 +1,4 @@
-"""What ``rules``, ``actions`` and ``facts`` share: choosing entries by name, and the two formats."""
+"""What ``rules``, ``actions`` and ``facts`` share: choosing entries by name, and JSON."""
 
 import json
 from collections.abc import Callable, Iterable
@@ -8,16 +8,7 @@ import click
 
 from overstap_engine.text.suggest import closest
 
-__all__ = ["chosen_or_all", "format_option", "print_json"]
-
-format_option = click.option(
-    "--format",
-    "layout",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="Tekst om te lezen, of JSON voor een programma.",
-)
+__all__ = ["chosen_or_all", "print_json"]
 
 
 def chosen_or_all(names: tuple[str, ...], known: Iterable[str], what: str) -> list[str]:

@@ -23,13 +23,15 @@ from overstap.cohort.folder import refuse_occupied
 from overstap.cohort.write import LAYOUTS
 from overstap_engine.text.dutch import dutch_date
 
-__all__ = ["command"]
+__all__ = ["command", "processors", "progress_shown", "stoppable"]
 
+_ADDRESSED = ("postgres", "spark")
 _SHOWN = 10
 """Mistakes that are named on the terminal; all are in the table."""
 
 
-def _processors() -> int:
+def processors() -> int:
+    """How many this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
@@ -49,7 +51,7 @@ def _processors() -> int:
 )
 @click.option("--vervang", "replace", is_flag=True, help="Vervang een eerdere uitkomst in MAP.")
 @click.option(
-    "--formaat",
+    "--format",
     "layout",
     type=click.Choice(LAYOUTS),
     default=LAYOUTS[0],
@@ -64,14 +66,16 @@ def _processors() -> int:
     help="De rekenmotor; alle geven hetzelfde antwoord.",
 )
 @click.option(
-    "--dsn", metavar="ADRES", help="Het adres van de database, voor een rekenmotor die er een nodig heeft."
+    "--dsn",
+    metavar="ADRES",
+    help="Bij `--engine postgres` het adres van de database, bij `--engine spark` dat van het cluster.",
 )
 @click.option(
     "--werkers",
     "workers",
     metavar="AANTAL",
     type=click.IntRange(min=1, max=512),
-    default=_processors,
+    default=processors,
     show_default="alle rekenkernen",
     help="Hoeveel processen tegelijk werken. De uitkomst is altijd dezelfde.",
 )
@@ -92,10 +96,37 @@ def command(
 
     INVOER is NDJSON, CSV, Parquet, JSON of YAML; `-` leest de standaardinvoer. Een dossier met een fout erin komt in de
     tabel `afgewezen`; de andere gaan door. Wordt het werk afgebroken, dan blijft er niets half achter.
+
+    \b
+    CSV: in de eerste rij staan de namen van de gegevens; `overstap facts` toont ze.
+      groep.csv               id;overstapjaar;leerling.geboortedatum;doel
+                              L-0001;2026;2009-05-03;mbo
+      groep.aanmeldingen.csv  dossier;opleiding;status;datum
+                              L-0001;Kok;aangemeld;2026-03-12
+    Een lijst staat in een eigen bestand ernaast, met de kolom `dossier`; noem alleen
+    `groep.csv`. Een lege cel is onbekend, nooit nee. Ook een lijst zonder rijen is onbekend:
+    zijn er zeker geen aanmeldingen, zet dan in `groep.csv` een kolom `aanmeldingen` met 0.
+
+    Parquet heeft dezelfde kolommen, met een lijst als kolom van records.
+
+    \b
+    In MAP komen deze tabellen, en `ontvangstbewijs.json` met wat er is gelezen en geteld:
+      dossiers    elk dossier: waar het staat en wie nu verantwoordelijk is
+      signalen    elk signaal, met reden, feiten en bronnen
+      acties      wat kan helpen, wie het kan doen en vóór wanneer
+      onbeslist   regels die niet te beslissen zijn, en door welke gegevens
+      ontbrekend  vragen die nog open zijn, en wie het antwoord weet
+      afgewezen   fouten in de invoer, met bestand, regel en reden
+
+    Klaar met 0: alles gelezen. 1: een of meer dossiers afgewezen. 2: niets geschreven.
     """
+    if dsn is not None and engine not in _ADDRESSED:
+        raise click.UsageError(
+            "`--dsn` hoort bij `--engine postgres` of `--engine spark`; geef die er ook bij"
+        )
     refuse_occupied(out, replace=replace)
     rulebook = rulebook_or_exit(rules)
-    with _stoppable(), _progress() as progress:
+    with stoppable(), progress_shown() as progress:
         receipt = run_cohort(
             inputs,
             peildatum=peildatum,
@@ -115,7 +146,7 @@ def command(
 
 
 @contextmanager
-def _stoppable() -> Generator[None]:
+def stoppable() -> Generator[None]:
     """Being told to stop is no other than Ctrl-C: clean up first."""
 
     def stop(*_: object) -> NoReturn:
@@ -132,7 +163,7 @@ def _stoppable() -> Generator[None]:
 
 
 @contextmanager
-def _progress() -> Generator[Callable[[int], None]]:
+def progress_shown() -> Generator[Callable[[int], None]]:
     """Shows the number of records while a person is waiting, and nothing in a pipe."""
     console = error_console()
     if not console.is_terminal or os.environ.get("CI"):
@@ -149,13 +180,19 @@ def _tell(receipt: Receipt, run: Run, out: Path) -> None:
     counts = receipt.counts
     lines = [*_mistakes(run)] if counts.rejected else []
     told = (
-        f"{_number(counts.dossiers)} dossiers beoordeeld voor {receipt.party} op {dutch_date(receipt.as_of)}: "
-        f"{_number(counts.signals)} signalen, {_number(counts.actions)} acties, "
-        f"{_number(counts.undetermined)} keer nog onbeslist."
+        f"{_many(counts.dossiers, 'dossier', 'dossiers')} beoordeeld voor {receipt.party} op "
+        f"{dutch_date(receipt.as_of)}: {_many(counts.signals, 'signaal', 'signalen')}, "
+        f"{_many(counts.actions, 'actie', 'acties')}, {_number(counts.undetermined)} keer nog onbeslist."
     )
-    lines += [told, f"De uitkomst staat in `{out}`."]
+    lines += [*_empty(receipt), told, f"De uitkomst staat in `{out}`."]
     for line in lines:
         error_console().print(line, markup=False, soft_wrap=True)
+
+
+def _empty(receipt: Receipt) -> Iterator[str]:
+    """Nothing at all is seldom what somebody meant."""
+    if not receipt.counts.dossiers and not receipt.counts.rejected:
+        yield "let op: in de invoer staat geen enkel dossier"
 
 
 def _mistakes(run: Run) -> Iterator[str]:
@@ -167,6 +204,10 @@ def _mistakes(run: Run) -> Iterator[str]:
         yield ": ".join(part for part in (place, row["feit"], row["reden"]) if part)
     more = f"; de eerste {_SHOWN} fouten staan hierboven" if total > _SHOWN else ""
     yield f"{_number(run.receipt.counts.rejected)} overgeslagen{more}. Alle fouten staan in `{table}`."
+
+
+def _many(count: int, one: str, more: str) -> str:
+    return f"{_number(count)} {one if count == 1 else more}"
 
 
 def _number(count: int) -> str:

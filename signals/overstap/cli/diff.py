@@ -9,6 +9,7 @@ import click
 from overstap.cli.analyse import time_limit, year_of
 from overstap.cli.diff_cohort import CohortOptions, cohort_options, compare_cohorts, given
 from overstap.cli.dutch import DutchCommand
+from overstap.cli.options import format_option, keep_option, parties_option, regions_option, seconds_option
 from overstap.cli.rulebook import rulebook_or_exit
 from overstap.cli.terminal import error_console, output_console
 from overstap.testing.project import read_project
@@ -29,12 +30,8 @@ _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
     is_flag=True,
     help="Vergelijk voor elk dossier dat kan bestaan. Bij elk verschil het gewoonste voorbeeld.",
 )
-@click.option(
-    "--voor", "parties", metavar="PARTIJ", multiple=True, help="Alleen voor deze partij; vaker mag."
-)
-@click.option(
-    "--regio", "regions", metavar="REGIO", multiple=True, help="Met de termijnen van deze regio; vaker mag."
-)
+@parties_option
+@regions_option
 @click.option(
     "--overstapjaar",
     "year",
@@ -42,28 +39,9 @@ _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
     type=int,
     help="Standaard het jaar in de versie van het nieuwe regelboek.",
 )
-@click.option(
-    "--tijd",
-    "seconds",
-    metavar="SECONDEN",
-    type=click.IntRange(min=1),
-    help="Stop na zoveel seconden. Wat dan niet klaar is, heet niet volledig nagegaan.",
-)
-@click.option(
-    "--bewaar",
-    "keep",
-    metavar="MAP",
-    type=click.Path(file_okay=False, path_type=Path),
-    help="Bewaar elk voorbeeld in MAP, als dossier en als scenario.",
-)
-@click.option(
-    "--format",
-    "layout",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="Tekst om te lezen, of JSON voor een programma.",
-)
+@seconds_option
+@keep_option
+@format_option
 @cohort_options
 def command(
     old: Path,

@@ -1,6 +1,7 @@
 """Click in Dutch: help pages, usage errors and exit codes. Nothing here knows what the commands do."""
 
 import os
+import re
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
@@ -26,10 +27,26 @@ class _DutchHelp(click.Command):
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         records = [param.get_help_record(ctx) for param in self.get_params(ctx)]
-        rows = [record for record in records if record is not None]
+        rows = [(name, _dutch_extra(text)) for name, text in filter(None, records) if text]
         if rows:
             with formatter.section("Opties"):
                 formatter.write_dl(rows)
+
+
+def _dutch_extra(text: str) -> str:
+    """What click adds to the text of an option, such as ``[default: 5; required]``, in Dutch."""
+    before, bracket, extra = text.rpartition("  [")
+    if not bracket:
+        return text
+    for english, dutch in (
+        ("default: (", "standaard ("),
+        ("default:", "standaard:"),
+        ("required]", "verplicht]"),
+    ):
+        extra = extra.replace(english, dutch)
+    extra = re.sub(r"(-?\d+)<=x<=(-?\d+)", r"\1 tot en met \2", extra)
+    extra = re.sub(r"x>=(-?\d+)", r"ten minste \1", extra)
+    return f"{before}  [{extra}"
 
 
 class DutchCommand(_DutchHelp):
@@ -107,6 +124,10 @@ def _reason(error: click.UsageError) -> str:
 
 def _bad_value(error: click.BadParameter) -> str:
     match error.param.type if error.param else None:
+        case click.IntRange(min=int() as least, max=int() as most):
+            return f"verwacht een geheel getal van {least} tot en met {most}"
+        case click.IntRange(min=int() as least):
+            return f"verwacht een geheel getal van {least} of meer"
         case click.IntRange() | click.INT:
             return "verwacht een geheel getal"
         case click.Path():
@@ -143,7 +164,9 @@ def _name(error: click.BadParameter) -> str:
     param = error.param
     if param is None:
         return str(error.param_hint or "")
-    return param.opts[0] if isinstance(param, click.Option) else param.make_metavar(error.ctx or _NO_CONTEXT)
+    if isinstance(param, click.Option):
+        return param.opts[0]
+    return param.make_metavar(error.ctx or _NO_CONTEXT).strip("[]")
 
 
 _NO_CONTEXT = click.Context(click.Command("overstap"))

@@ -9,7 +9,18 @@ import click
 
 from overstap_engine.text.dutch import parse_dutch_date
 
-__all__ = ["DATE", "as_of_option", "party_option", "region_option", "rules_option"]
+__all__ = [
+    "DATE",
+    "as_of_option",
+    "format_option",
+    "keep_option",
+    "parties_option",
+    "party_option",
+    "region_option",
+    "regions_option",
+    "rules_option",
+    "seconds_option",
+]
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -25,7 +36,8 @@ class _DateType(click.ParamType[date]):
         try:
             return parse_dutch_date(str(value))
         except ValueError as error:
-            self.fail(f"{error}; schrijf bijvoorbeeld 2026-04-20", param, ctx)
+            hint = "" if "schrijf bijvoorbeeld" in str(error) else "; schrijf bijvoorbeeld 2026-04-20"
+            self.fail(f"{error}{hint}", param, ctx)
 
 
 DATE = _DateType()
@@ -51,4 +63,32 @@ party_option = click.option(
 )
 region_option = click.option(
     "--regio", metavar="REGIO", help="Regio waarvan de eigen termijnen gelden. Standaard landelijk."
+)
+parties_option = click.option(
+    "--voor", "parties", metavar="PARTIJ", multiple=True, help="Alleen voor deze partij; vaker mag."
+)
+regions_option = click.option(
+    "--regio", "regions", metavar="REGIO", multiple=True, help="Met de termijnen van deze regio; vaker mag."
+)
+seconds_option = click.option(
+    "--tijd",
+    "seconds",
+    metavar="SECONDEN",
+    type=click.IntRange(min=1),
+    help="Stop na zoveel seconden. Wat dan niet klaar is, heet niet volledig nagegaan.",
+)
+keep_option = click.option(
+    "--bewaar",
+    "keep",
+    metavar="MAP",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Bewaar elk voorbeeld in MAP, als dossier en als scenario.",
+)
+format_option = click.option(
+    "--format",
+    "layout",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="Tekst om te lezen, of JSON voor een programma.",
 )

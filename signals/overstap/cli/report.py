@@ -84,6 +84,8 @@ def _write(html: str, out: Path) -> None:
     if str(out) == "-":
         click.echo(html, nl=False)
         return
+    if not out.parent.is_dir():
+        raise click.UsageError(f"`--uit`: de map `{out.parent}` bestaat niet; maak die eerst")
     half = out.with_name(f".{out.name}.half")
     try:
         half.write_text(html, encoding="utf-8", newline="\n")

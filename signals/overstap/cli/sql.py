@@ -1,18 +1,27 @@
 """``overstap sql``: the rulebook as one SQL query."""
 
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import click
 
 from overstap.cli.dutch import DutchCommand
 from overstap.cli.options import party_option, region_option, rules_option
 from overstap.cli.rulebook import rulebook_or_exit
+from overstap.dossier.model import YEARS
+
+if TYPE_CHECKING:
+    from overstap_engine.plan import Plan
 
 __all__ = ["command"]
 
 _DIALECTS = ("duckdb", "postgres", "spark")
 _WHAT = {"alles": "all", "signalen": "signals", "afgeleid": "derived"}
+_COLUMNS = {
+    "alles": "dossier, code, uitkomst (signaal of onbeslist) en ontbreekt (de gegevens die het zouden beslissen)",
+    "signalen": "dossier en code, voor elk signaal",
+    "afgeleid": "dossier, en elk afgeleid feit als kolom",
+}
 _SPARK_FIRST = """\
 -- Spark 4 struikelt zonder deze instelling over grote vragen; voer haar eerst uit, of zet haar in de sessie:
 SET spark.sql.optimizer.excludedRules=org.apache.spark.sql.catalyst.optimizer.PushdownPredicatesAndPruneColumnsForCTEDef;
@@ -30,7 +39,7 @@ SET spark.sql.optimizer.excludedRules=org.apache.spark.sql.catalyst.optimizer.Pu
 @click.option(
     "--overstapjaar",
     metavar="JAAR",
-    type=int,
+    type=click.IntRange(*YEARS),
     required=True,
     help="Het jaar waarin de leerlingen van vo naar mbo gaan, zoals 2026. Andere jaren doen niet mee.",
 )
@@ -59,7 +68,13 @@ def command(
 ) -> None:
     """Geef het regelboek als één SQL-vraag, voor een database waar de dossiers al staan.
 
-    De vraag leest de tabellen die --tabellen laat zien. Wat de partij niet mag zien, doet in de vraag niet mee.
+    De vraag leest de tabellen die --tabellen laat zien. Wat de partij niet mag zien, doet in de vraag niet mee. De
+    uitkomst is een rij per dossier en regel: dossier, code, uitkomst (signaal of onbeslist) en ontbreekt. Redenen en
+    acties geeft `overstap cohort`.
+
+    \b
+    overstap sql --dialect duckdb --voor vo --overstapjaar 2026 --tabellen > tabellen.sql
+    overstap sql --dialect duckdb --voor vo --overstapjaar 2026 > signalen.sql
     """
     from overstap.cohort.libraries import library
     from overstap_engine.plan import make_plan
@@ -76,6 +91,18 @@ def command(
         statements = create_statements(tables_of(rulebook.vocabulary), named)
         click.echo(";\n\n".join(statements) + ";")
     else:
+        click.echo(_heading(plan, uitkomst))
         if named == "spark":
             click.echo(_SPARK_FIRST)
         click.echo(Query(plan, cast(What, _WHAT[uitkomst])).sql(named) + ";")
+
+
+def _heading(plan: "Plan", what: str) -> str:
+    """What the query is, for whoever finds it in a file."""
+    rulebook = plan.rulebook
+    region = f"regio {plan.region}" if plan.region else "landelijk"
+    return (
+        f"-- Regelboek {rulebook.name} {rulebook.version}, voor {plan.party}, overstapjaar {plan.year}, {region}\n"
+        f"-- Geeft: {_COLUMNS[what]}\n"
+        "-- Leest de tabellen van `overstap sql --tabellen`, voor de peildatum die daar bij elk dossier staat\n"
+    )

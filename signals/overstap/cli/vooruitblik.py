@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from overstap.cli.dutch import DutchCommand
-from overstap.cli.options import DATE, as_of_option, party_option, region_option, rules_option
+from overstap.cli.options import DATE, as_of_option, format_option, party_option, region_option, rules_option
 from overstap.cli.rulebook import rulebook_or_exit
 from overstap.cli.terminal import error_console, output_console, show_problems
 from overstap.dossier import Dossier, read_dossiers
@@ -30,14 +30,7 @@ __all__ = ["command"]
 @party_option
 @region_option
 @rules_option
-@click.option(
-    "--format",
-    "layout",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="Tekst om te lezen, of JSON voor een programma.",
-)
+@format_option
 def command(
     target: str, tot: date, peildatum: date, voor: str, regio: str | None, rules: Path | None, layout: str
 ) -> int:

@@ -3,8 +3,9 @@
 Each name is imported when it is first used: what a list of signals does not need takes most of the memory.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from overstap.lazy import lazy_names
 
 if TYPE_CHECKING:
     from overstap.cohort.engines import BatchEvaluator
@@ -25,24 +26,14 @@ __all__ = [
     "run_cohort",
 ]
 
-_HOMES = {
-    "BatchEvaluator": "engines",
-    "CohortError": "errors",
-    "SignalList": "fast",
-    "list_signals": "fast",
-    "Run": "outcome_folder",
-    "read_run": "outcome_folder",
-    "Receipt": "receipt",
-    "run_cohort": "run",
-}
-
-
-def __getattr__(name: str) -> Any:
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    found = globals()[name] = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
-    return found
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+__getattr__, __dir__ = lazy_names(
+    __name__,
+    {
+        ".engines": ("BatchEvaluator",),
+        ".errors": ("CohortError",),
+        ".fast": ("SignalList", "list_signals"),
+        ".outcome_folder": ("Run", "read_run"),
+        ".receipt": ("Receipt",),
+        ".run": ("run_cohort",),
+    },
+)

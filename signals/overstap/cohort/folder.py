@@ -1,5 +1,6 @@
 """The folder of a run appears whole or not at all: it is made beside its place and moved there at the end."""
 
+import errno
 import os
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -39,8 +40,13 @@ def new_folder(out: Path, *, replace: bool) -> Generator[Path]:
     """
     refuse_occupied(out, replace=replace)
     whole = Path(os.path.abspath(out))
-    whole.parent.mkdir(parents=True, exist_ok=True)
-    made = Path(mkdtemp(prefix=f".{whole.name}-", dir=whole.parent))
+    try:
+        whole.parent.mkdir(parents=True, exist_ok=True)
+        made = Path(mkdtemp(prefix=f".{whole.name}-", dir=whole.parent))
+    except OSError as error:
+        raise OutputRefused(
+            f"de map `{out}` kan niet worden gemaakt ({_reason(error)}); kies met --uit een andere plek"
+        ) from error
     try:
         yield made
         made.chmod(0o777 & ~_umask())  # mkdtemp keeps everyone else out
@@ -64,6 +70,22 @@ def _take_place(made: Path, out: Path, *, replace: bool) -> None:
         raise
     finally:
         rmtree(old.parent, ignore_errors=True)
+
+
+def _reason(error: OSError) -> str:
+    match error:
+        case FileExistsError() | NotADirectoryError():
+            return f"`{error.filename}` is een bestand"
+        case PermissionError():
+            return f"geen toestemming om te schrijven in `{Path(error.filename or '.').parent}`"
+        case OSError(errno=errno.EROFS):
+            return "daar kan niet worden geschreven"
+        case OSError(errno=errno.ENOSPC | errno.EDQUOT):
+            return "de schijf is vol"
+        case FileNotFoundError():
+            return "deze plek bestaat niet"
+        case _:
+            return error.strerror or type(error).__name__
 
 
 def _umask() -> int:

@@ -80,25 +80,32 @@ def workers(count: int, setup: Setup[C, P]) -> Generator[Workers[C, P]]:
     if count == 1:
         yield Alone(setup)
         return
-    team = _Team(count, setup)
+    team = _Team(setup)
     try:
+        team.hire(count)
         yield team
     finally:
         team.dismiss()
 
 
 class _Team(Generic[C, P]):
-    def __init__(self, count: int, setup: Setup[C, P]) -> None:
+    def __init__(self, setup: Setup[C, P]) -> None:
         self._setup = setup
         self._alone: Alone[C, P] | None = None
         self._processes: dict[Connection, SpawnProcess] = {}
+
+    def hire(self, count: int) -> None:
+        """Start the processes. Raises ``WorkerDied``."""
         spawn = get_context("spawn")
         for _ in range(count):
             mine, theirs = spawn.Pipe()
-            process = spawn.Process(target=_serve, args=(theirs, setup), daemon=True)
+            process = spawn.Process(target=_serve, args=(theirs,), daemon=True)
             process.start()
             theirs.close()
             self._processes[mine] = process
+        # not as an argument: whoever starts a process waits for ever when it dies before it has read a large one
+        for connection in self._processes:
+            self._send(connection, self._setup)
 
     def parts(self, chunks: Iterator[C]) -> Iterator[tuple[P, C]]:
         numbered = enumerate(chunks)
@@ -141,9 +148,9 @@ class _Team(Generic[C, P]):
         for process in self._processes.values():
             process.join()
 
-    def _send(self, connection: Connection, task: tuple[int, C]) -> None:
+    def _send(self, connection: Connection, message: Setup[C, P] | tuple[int, C]) -> None:
         try:
-            connection.send(task)
+            connection.send(message)
         except OSError:
             raise self._death(connection) from None
 
@@ -170,20 +177,22 @@ _PATIENCE: Final = 5.0
 """Seconds."""
 
 
-def _serve(connection: Connection, setup: Setup[Any, Any]) -> None:
-    """The life of a worker: it ends when the other side goes away."""
+def _serve(connection: Connection) -> None:
+    """The life of a worker, which first gets its setup and then chunks; it ends when the other side goes away."""
     signal(SIGINT, SIG_IGN)  # the main process decides
     workshop: Workshop[Any, Any] | None = None
-    while True:
-        try:
+    try:
+        setup: Setup[Any, Any] = connection.recv()
+        while True:
             number, chunk = connection.recv()
-        except EOFError:
-            return
-        try:
-            workshop = workshop or setup.workshop()
-            connection.send(workshop.part(number, chunk))
-        except Exception as error:  # noqa: BLE001 - the main process tells the user
-            connection.send(_sendable(error))
+            try:
+                workshop = workshop or setup.workshop()
+                answer: Any = workshop.part(number, chunk)
+            except Exception as error:  # noqa: BLE001 - the main process tells the user
+                answer = _sendable(error)
+            connection.send(answer)
+    except (EOFError, OSError):
+        return
 
 
 def _sendable(error: Exception) -> Exception:

@@ -19,7 +19,7 @@ from overstap.cohort.receipt import RECEIPT, Counts, Receipt, TableFile
 from overstap.cohort.seen import Seen
 from overstap.cohort.tables import TABLES
 from overstap.cohort.work import Part, Setup
-from overstap.cohort.write import TableWriter, layout_of
+from overstap.cohort.write import LAYOUTS, TableWriter, layout_of
 from overstap.result import RulebookReport
 from overstap_engine.model.rulebook import Rulebook
 from overstap_engine.plan.plan import make_plan
@@ -51,8 +51,13 @@ def run_cohort(
 
     The folder appears whole or not at all. A broken record is a row in the table ``afgewezen`` and never an exception.
     Raises ``UnknownParty``, ``UnknownRegion``, ``EngineUnavailable``, ``ExtraMissing``, ``OutputRefused``,
-    ``WorkerDied``, ``OSError``, and ``ValueError`` for a peildatum that is no date.
+    ``WorkerDied``, ``OSError``, and ``ValueError`` for a peildatum that is no date, a layout that does not exist or
+    a number of workers below 1.
     """
+    if workers is not None and workers < 1:
+        raise ValueError(f"workers: verwacht een getal van 1 of meer, gekregen {workers}")
+    if layout not in LAYOUTS:
+        raise ValueError(f"onbekend formaat `{layout}`; kies uit {', '.join(LAYOUTS)}")
     run = _Run(
         rulebook=bundled_rulebook() if rules is None else rules,
         as_of=as_date(peildatum),

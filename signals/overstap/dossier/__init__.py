@@ -4,8 +4,9 @@ Each name is imported when it is first used: the strict reader comes with pydant
 rest of a run that only lists signals.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from overstap.lazy import lazy_names
 
 if TYPE_CHECKING:
     from overstap.dossier.problem import DossierError, Problem, Rejected
@@ -24,24 +25,12 @@ __all__ = [
     "schema_of",
 ]
 
-_HOMES = {
-    "DossierError": "problem",
-    "Problem": "problem",
-    "Rejected": "problem",
-    "read_dossiers": "read",
-    "Record": "records",
-    "Dossier": "schema",
-    "DossierSchema": "schema",
-    "schema_of": "schema",
-}
-
-
-def __getattr__(name: str) -> Any:
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    found = globals()[name] = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
-    return found
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+__getattr__, __dir__ = lazy_names(
+    __name__,
+    {
+        ".problem": ("DossierError", "Problem", "Rejected"),
+        ".read": ("read_dossiers",),
+        ".records": ("Record",),
+        ".schema": ("Dossier", "DossierSchema", "schema_of"),
+    },
+)

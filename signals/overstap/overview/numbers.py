@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from overstap.overview.counts import Counts
 from overstap.overview.protect.network import Network
-from overstap.overview.protect.suppress import hidden_cells
+from overstap.overview.protect.together import together
 from overstap.overview.sums import action_sums, cell, signal_sums, student_sums
+from overstap.overview.ties import linked_of, question_tie
 
 __all__ = ["Number", "Numbers", "numbers_of"]
 
@@ -35,11 +36,14 @@ class Numbers:
         return Number(None if name in self.hidden else self.values.get(name, 0))
 
 
-def numbers_of(counts: Counts, *, minimum: int, with_schools: bool) -> Numbers:
+def numbers_of(
+    counts: Counts, *, minimum: int, with_schools: bool, asks: Mapping[str, tuple[str, ...]]
+) -> Numbers:
     """All numbers; hidden are those under ``minimum`` and what they could be worked out from.
 
-    With 0 nothing is hidden, and what a school has of each action is told too: otherwise that is left out, for
-    nearly all of it would be hidden.
+    ``asks``: action -> the signals that ask for it and may be shown, as anyone can read in the rulebook. With 0 nothing
+    is hidden, and what a school has of each action is told too: otherwise that is left out, for nearly all of it would
+    be hidden.
     """
     networks = (
         student_sums(counts, with_schools=with_schools),
@@ -51,8 +55,8 @@ def numbers_of(counts: Counts, *, minimum: int, with_schools: bool) -> Numbers:
     }
     hidden = frozenset[str]()
     if minimum:
-        hidden = hidden.union(*(hidden_cells(network, minimum) for network in networks))
-        hidden |= {name for name, value in alone.items() if 0 < value < minimum}
+        linked = linked_of(counts, networks[1:], asks)
+        hidden = together(networks, alone, linked, question_tie(counts), minimum)
     values = dict(_published(networks)) | alone
     if not minimum:
         values |= {cell("action", *key): number for key, number in counts.actions.items()}

@@ -107,11 +107,22 @@ def _codes(rulebook: Rulebook, readers: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(code for code, rule in sorted(rulebook.rules.items()) if {*readers} <= {*rule.visible_to})
 
 
+def _asks(rulebook: Rulebook, codes: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Action -> the signals among ``codes`` that ask for it."""
+    found: dict[str, tuple[str, ...]] = {}
+    for code in codes:
+        for action in rulebook.rules[code].actions:
+            found[action] = (*found.get(action, ()), code)
+    return found
+
+
 def _render(run: Run, rulebook: Rulebook, wanted: Wanted, database: Database, minimum: int) -> str:
     counts = count(database, rejected=run.receipt.counts.rejected)
     with_schools = len(counts.schools) <= wanted.most_schools
     with_names = not wanted.shared and with_schools and mentions(database) <= wanted.most_names
-    numbers = numbers_of(counts, minimum=minimum, with_schools=with_schools)
+    numbers = numbers_of(
+        counts, minimum=minimum, with_schools=with_schools, asks=_asks(rulebook, wanted.codes)
+    )
     schools = _schools(counts, numbers, database, wanted, with_names=with_names) if with_schools else ()
     hrefs = {name: f"#{each.anchor}" for name, each in zip(counts.schools, schools, strict=bool(schools))}
     calendars = _calendars(rulebook, counts, run.receipt.region)

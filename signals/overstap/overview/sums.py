@@ -1,7 +1,8 @@
 """Which numbers of an overview add up to which others: the sums that anyone who reads it can work with.
 
 Three networks of numbers that count different things: students, signals and actions. Tables of the same things stand
-in series in one network, so that hiding takes account of all of them together.
+in series in one network, so that hiding takes account of all of them together. What the
+rulebook ties over networks stands in ``ties``.
 """
 
 from collections.abc import Iterator, Mapping

@@ -5,47 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.command_line import Outcome, overstap
-
-from ..coverage.planted import BOOK
-
-FEATURE = """\
-# language: nl
-Functionaliteit: Hulp
-
-  Scenario: Hulp nodig
-    Gegeven een leerling met overstapjaar 2026
-    En de behoefte aan hulp is ja
-    En er zijn geen aanmeldingen
-    Als vo op 3 februari 2026 kijkt
-    Dan is er een signaal R-1
-"""
-
-
-class Project:
-    """A project in which we stand."""
-
-    def __init__(
-        self, root: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        self.root = root
-        self._capsys = capsys
-        self._monkeypatch = monkeypatch
-
-    def test(self, *arguments: str) -> Outcome:
-        return overstap(self._capsys, self._monkeypatch, ["test", *arguments])
+from tests.scenarios.planted_project import Project
 
 
 @pytest.fixture
 def project(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Project:
-    for name, text in {
-        "overstap.yaml": "regels: rules\n",
-        "rules/boek.yaml": BOOK,
-        "features/hulp.feature": FEATURE,
-    }.items():
-        (tmp_path / name).parent.mkdir(exist_ok=True)
-        (tmp_path / name).write_text(text, encoding="utf-8")
-    monkeypatch.chdir(tmp_path)
     return Project(tmp_path, capsys, monkeypatch)
 
 

@@ -222,7 +222,7 @@ class Query:
         for step in self._ranked():
             columns += self._outcome(step, missing)
         select = commented_select(
-            columns, missing.source, "per regel: geheven, onbeslist (en wat ontbreekt) of leeg"
+            columns, missing.source, "per regel: signaal, onbeslist (en wat ontbreekt) of leeg"
         )
         for other in missing.joins:
             left_join(select, missing.source, other)

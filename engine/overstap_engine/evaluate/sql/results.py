@@ -25,7 +25,7 @@ Dialect: TypeAlias = Literal["duckdb", "postgres", "spark"]
 DIALECTS: tuple[Dialect, ...] = ("duckdb", "postgres", "spark")
 
 CODE, OUTCOME, MISSING = "code", "uitkomst", "ontbreekt"
-RAISED, UNDETERMINED = "geheven", "onbeslist"
+RAISED, UNDETERMINED = "signaal", "onbeslist"
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,18 @@ class Domain:
             case Kind.DATUM:
                 return isinstance(value, date) and self.low <= value.toordinal() <= self.high
 
+    def first(self) -> Scalar:
+        """A value for when it does not matter which."""
+        match self.kind:
+            case Kind.JA_NEE:
+                return False
+            case Kind.KEUZE | Kind.TEKST:
+                return self.values[0]
+            case Kind.GETAL:
+                return self.low
+            case Kind.DATUM:
+                return date.fromordinal(self.low)
+
 
 @dataclass(frozen=True, slots=True)
 class Domains:

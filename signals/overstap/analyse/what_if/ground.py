@@ -4,7 +4,6 @@ What the party may not see is left out before anything is asked, so no answer ca
 """
 
 from collections.abc import Container, Iterable, Iterator, Mapping
-from datetime import date
 from functools import cached_property
 from typing import Final
 
@@ -14,7 +13,7 @@ from overstap_engine.model.rulebook import Rulebook
 from overstap_engine.model.values import Facts, Item, Scalar
 from overstap_engine.model.vocabulary import Fact, Field, Kind
 from overstap_engine.plan import Plan
-from overstap_engine.prove import Domain, Domains, Lit, Ordinary, Universe, domains_of
+from overstap_engine.prove import Domains, Lit, Ordinary, Universe, domains_of
 from overstap_engine.prove.encode.domains import AS_OF
 from overstap_engine.prove.encode.fixing import has_value
 
@@ -154,23 +153,11 @@ def _recorded(facts: Facts, rulebook: Rulebook) -> Iterator[tuple[str, Fact | Fi
 def _completed(case: Case, domains: Domains) -> Facts:
     """A required fact that the party may not see gets a value that nobody reads: it stays hidden."""
     filled = {
-        name: _any_value(domain)
+        name: domain.first()
         for name, domain in domains.facts.items()
         if domain.required and name in case.hidden
     }
     return {**case.facts, **filled}
-
-
-def _any_value(domain: Domain) -> Scalar:
-    match domain.kind:
-        case Kind.JA_NEE:
-            return False
-        case Kind.KEUZE | Kind.TEKST:
-            return domain.values[0]
-        case Kind.GETAL:
-            return domain.low
-        case Kind.DATUM:
-            return date.fromordinal(domain.low)
 
 
 def _longest(facts: Facts) -> int:

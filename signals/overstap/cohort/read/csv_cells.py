@@ -3,7 +3,7 @@
 import csv
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from io import BufferedReader, TextIOWrapper
 from typing import Final
@@ -19,6 +19,8 @@ _NUMBER: Final = re.compile("-?[0-9]{1,29}")
 _SEPARATORS: Final = ",;\t"
 _HEADING: Final = 1024 * 1024
 _LONGEST: Final = 40
+_HALF: Final = re.compile("[\udc80-\udcff]")
+_NOT_UTF8: Final = "geen geldige UTF-8; sla het bestand op als UTF-8 (in Excel: `CSV UTF-8`)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +52,17 @@ def rows_of(stream: BufferedReader, name: str) -> Iterator[Row]:
                 message = "geen geldige CSV: controleer de aanhalingstekens in deze rij"
                 yield Row(line, (), Problem(name, line, 1, "", message))
                 continue
-            if any(cells):
+            if (broken := _not_utf8(cells)) is not None:
+                yield Row(line, (), Problem(name, line, broken, "", _NOT_UTF8))
+            elif any(cells):
                 yield Row(line, tuple(cells))
     finally:
         text.detach()
+
+
+def _not_utf8(cells: Sequence[str]) -> int | None:
+    """The number of the first cell with bytes that are no UTF-8."""
+    return next((number for number, cell in enumerate(cells, start=1) if _HALF.search(cell)), None)
 
 
 def headed(heading: Row, name: str) -> Iterator[Problem]:

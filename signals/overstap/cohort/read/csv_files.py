@@ -32,7 +32,7 @@ from overstap_engine.model.rulebook import Rulebook
 
 __all__ = ["CsvFile", "child_files", "is_csv_heading"]
 
-_NOT_READ: Final = "dit CSV-bestand is niet gelezen"
+_NOT_READ: Final = "verbeter de kop of haal de kolom weg; dit CSV-bestand is niet gelezen"
 _COUNT: Final = re.compile("0|[1-9][0-9]{0,8}")
 
 
@@ -159,12 +159,19 @@ class CsvFile:
             )
             yield Problem(*place, name, message)
         elif int(said) != there:
-            file = self._files.get(name, Path(self._name).with_name(f"{Path(self._name).stem}.{name}.csv"))
-            yield Problem(
-                *place, name, f"hier staat {said}, maar `{file.name}` heeft {there} rijen van dit dossier"
-            )
+            yield Problem(*place, name, self._miscounted(name, said, there))
         elif not there:
             nest(values, name, [])
+
+    def _miscounted(self, name: str, said: str, there: int) -> str:
+        own = Path(self._name)
+        if self._name == "-":
+            reason = "bij de standaardinvoer horen geen lijsten; noem het bestand in plaats van `-`"
+        elif (file := self._files.get(name)) is None:
+            reason = f"`{own.stem}.{name}{own.suffix}` staat er niet naast"
+        else:
+            reason = f"`{file.name}` heeft {there} rijen van dit dossier"
+        return f"hier staat {said}, maar {reason}"
 
     def _list(
         self,

@@ -25,6 +25,12 @@ __all__ = ["STANDARD_INPUT", "Inputs"]
 STANDARD_INPUT: Final = "-"
 
 _PEEK: Final = 64 * 1024
+_PACKED: Final = {
+    b"\x1f\x8b": "dit bestand is ingepakt; pak het uit, of geef `gunzip -c BESTAND | overstap cohort - …`",
+    b"\x28\xb5\x2f\xfd": "dit bestand is ingepakt; pak het uit, of geef `zstd -dc BESTAND | overstap cohort - …`",
+    b"PK\x03\x04": "dit is een zip- of Excel-bestand; pak het uit, of sla het in Excel op als `CSV UTF-8`",
+}
+"""How a file begins that is none of the formats -> what to do."""
 
 
 class Inputs:
@@ -81,6 +87,7 @@ class Inputs:
         self._digests[name] = hashed.digest
 
     def _by_format(self, stream: BufferedReader, name: str) -> Iterator[Chunk]:
+        _refuse_packed(stream.peek(_PEEK), name)
         match Path(name).suffix.lower():
             case ".ndjson" | ".jsonl":
                 yield from lines_of(stream, name)
@@ -112,6 +119,12 @@ class Inputs:
         for child, (digest, rows) in file.children.items():
             self._digests[child] = digest
             self._records[child] = rows
+
+
+def _refuse_packed(head: bytes, name: str) -> None:
+    for start, message in _PACKED.items():
+        if head.startswith(start):
+            raise InputsRefused(f"`{name}`: {message}")
 
 
 def _refuse(names: Sequence[str]) -> None:

@@ -11,13 +11,13 @@ from dataclasses import dataclass, field
 
 from overstap.basis import is_own
 from overstap.testing.coverage.boundaries import distance, turns_of
-from overstap.testing.coverage.doubt import can_be_unknown, fact_can_be_unknown, rule_can_be_unknown
+from overstap.testing.coverage.came_out import RULE_OUTCOMES, fact_came_out, fact_outcomes
+from overstap.testing.coverage.doubt import can_be_unknown, rule_can_be_unknown
 from overstap.testing.coverage.model import Boundary, ConditionCoverage, Coverage, Outcome, Page, Use
 from overstap.testing.coverage.outlook import Outlook
 from overstap.testing.coverage.parts import (
     Question,
     feeders,
-    operands_of,
     readers,
     used_parameters,
     written_questions,
@@ -26,15 +26,12 @@ from overstap.testing.coverage.proofs import with_proofs
 from overstap.testing.coverage.trace import Check, Trace
 from overstap.testing.coverage.watch import Sighting, Watched, in_scope
 from overstap.testing.coverage.written import written, written_operand
-from overstap_engine.evaluate.reference.evaluation import Evaluation
 from overstap_engine.model.condition import ParameterRef
 from overstap_engine.model.dependencies import Key, counting_signals, reads
-from overstap_engine.model.rulebook import Derivation, FirstKnown, Rulebook, TruthOf
-from overstap_engine.model.values import ABSENT, Truth, Value
+from overstap_engine.model.rulebook import FirstKnown, Rulebook
+from overstap_engine.model.values import Truth
 
 __all__ = ["measure"]
-
-_OUTCOMES: dict[Truth, str] = {True: "gegeven", False: "niet gegeven", None: "nog niet te bepalen"}
 
 
 @dataclass(slots=True)
@@ -118,39 +115,19 @@ def _count_outcome(code: str, truth: Truth, check: Check, tally: _Tally) -> None
     key: Key = ("signaal", code)
     expected = check.expected
     came_true = {True: code in expected.raised, False: code in expected.clear, None: code in expected.open}
-    tally.seen[key, _OUTCOMES[truth]] += 1
-    tally.tested[key, _OUTCOMES[truth]] += came_true[truth]
+    tally.seen[key, RULE_OUTCOMES[truth]] += 1
+    tally.tested[key, RULE_OUTCOMES[truth]] += came_true[truth]
 
 
 def _count_value(name: str, watched: Watched, tally: _Tally) -> None:
     definition = watched.plan.rulebook.derivations[name].definition
-    value = watched.derived(name)
-    words = _value_words(value) if not isinstance(definition, FirstKnown) else _taken(definition, watched)
+    words = fact_came_out(name, watched)
     tally.seen[("feit", name), words] += 1
     tally.tested[("feit", name), words] += 1
     if isinstance(definition, FirstKnown):
         for operand in definition.operands:
             if written_operand(operand) == words:
                 tally.parameters.update(_parameters_in(operand))
-
-
-def _value_words(value: Value) -> str:
-    match value:
-        case None:
-            return "onbekend"
-        case bool():
-            return "waar" if value else "onwaar"
-        case _:
-            return "geen" if value is ABSENT else "bekend"
-
-
-def _taken(definition: FirstKnown, evaluation: Evaluation) -> str:
-    """The operand that gave the value."""
-    values = [evaluation.operand(operand)[0] for operand in definition.operands]
-    for operand, value in zip(definition.operands, values, strict=True):
-        if value is not None and value is not ABSENT:
-            return written_operand(operand)
-    return "onbekend" if None in values else "geen"
 
 
 def _count_condition(sighting: Sighting, outlook: Outlook, follow: frozenset[Key], tally: _Tally) -> None:
@@ -180,28 +157,15 @@ def _rule(code: str, rulebook: Rulebook, counting: frozenset[str], tally: _Tally
     key: Key = ("signaal", code)
     rule = rulebook.rules[code]
     open_too = code not in counting and rule_can_be_unknown(code, rulebook)
-    names = [_OUTCOMES[True], _OUTCOMES[False], *([_OUTCOMES[None]] if open_too else [])]
+    names = [RULE_OUTCOMES[True], RULE_OUTCOMES[False], *([RULE_OUTCOMES[None]] if open_too else [])]
     return Page(code, rule.title, _outcomes(key, names, tally), _conditions(key, rulebook, tally), rule.span)
 
 
 def _derivation(name: str, rulebook: Rulebook, tally: _Tally) -> Page:
     key: Key = ("feit", name)
     found = rulebook.derivations[name]
-    names = _possible_values(found, rulebook)
-    return Page(
-        name, found.label or name, _outcomes(key, names, tally), _conditions(key, rulebook, tally), found.span
-    )
-
-
-def _possible_values(derivation: Derivation, rulebook: Rulebook) -> list[str]:
-    unknown = ["onbekend"] if fact_can_be_unknown(derivation.fact, rulebook) else []
-    match derivation.definition:
-        case TruthOf():
-            return ["waar", "onwaar", *unknown]
-        case FirstKnown() as definition:
-            return [*(written_operand(operand) for operand in operands_of(definition)), *unknown]
-        case _:
-            return ["bekend", "geen", *unknown]
+    outcomes = _outcomes(key, fact_outcomes(name, rulebook), tally)
+    return Page(name, found.label or name, outcomes, _conditions(key, rulebook, tally), found.span)
 
 
 def _outcomes(key: Key, names: Iterable[str], tally: _Tally) -> tuple[Outcome, ...]:

@@ -4,7 +4,7 @@ This needs the exact engine (``overstap[bewijs]``). Without it nothing is proved
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Final
@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Final
 from overstap.testing.coverage.constants import settings
 from overstap.testing.coverage.outlook import turn_pages
 from overstap.testing.coverage.parts import direct_needs, feeders, made_pages
+from overstap.testing.coverage.turns import Turns
 from overstap_engine.model.condition import Condition
 from overstap_engine.model.dependencies import Key, reads, reads_of_definition
 from overstap_engine.model.responsibility import RESERVED_GROUPS
-from overstap_engine.model.rulebook import Charge, Responsibility, Rulebook, TruthOf
+from overstap_engine.model.rulebook import Rulebook, TruthOf
 from overstap_engine.model.values import Scalar
 from overstap_engine.model.vocabulary import Kind
 
@@ -55,7 +56,7 @@ def _same_in(
     year, region = setting
     domains = domains_of(before, after, year=year, region=region)
     facts: dict[str, Scalar] = {
-        name: year if name == _YEAR else domain.values[0]
+        name: year if name == _YEAR else domain.first()
         for name, domain in domains.facts.items()
         if domain.required
     }
@@ -131,8 +132,7 @@ def _differences(
         for choice in (None, *rulebook.vocabulary.facts[responsibility.recorded].choices):
             so = -recorded.known if choice is None else universe.equal(recorded, choice.id)
             own = None if choice is None else choice.id
-            turns = tuple(_Turns(universe, world, responsibility, own) for world in (old, new))
-            for other in _other_turns(universe, *turns):
+            for other in _other_turns(universe, Turns.of(universe, old, own), Turns.of(universe, new, own)):
                 yield universe.all_of(so, other)
 
 
@@ -158,12 +158,12 @@ def _observers(rulebook: Rulebook, readers: frozenset[Key]) -> frozenset[Key]:
     return asked | frozenset(rule for rule in rules if not through_made(rule))
 
 
-def _other_turns(universe: "Universe", old: "_Turns", new: "_Turns") -> Iterator["Lit"]:
+def _other_turns(universe: "Universe", old: Turns, new: Turns) -> Iterator["Lit"]:
     """Another party now, another one afterwards, or on another day."""
     if old.recorded is None:
-        for party in sorted({each.party for each in old.charges}):
+        for party in old.parties:
             yield from _either(universe, old.in_charge(party), new.in_charge(party))
-    for party in sorted({each.then for each in old.charges if each.then is not None}):
+    for party in old.successors:
         yield from _either(universe, old.afterwards(party), new.afterwards(party))
         mine = [each for each in old.charges if each.then == party]
         for one in mine:
@@ -172,64 +172,3 @@ def _other_turns(universe: "Universe", old: "_Turns", new: "_Turns") -> Iterator
                     firsts = (old.first[one.id], new.first[other.id])
                     both = (old.afterwards(party), new.afterwards(party))
                     yield universe.all_of(*firsts, *both, -old.same_day(one, other))
-
-
-@dataclass(slots=True)
-class _Turns:
-    """``find_responsible`` as formulas, given what is recorded."""
-
-    universe: "Universe"
-    world: "World"
-    charges: tuple[Charge, ...]
-    recorded: str | None
-    first: dict[str, "Lit"]
-    possible: dict[str, "Lit"]
-
-    def __init__(
-        self, universe: "Universe", world: "World", responsibility: Responsibility, recorded: str | None
-    ) -> None:
-        self.universe, self.world, self.recorded = universe, world, recorded
-        self.charges = tuple(
-            each for each in responsibility.charges if recorded is None or each.party == recorded
-        )
-        self.first, self.possible, earlier = {}, {}, list["Lit"]()
-        for charge in self.charges:
-            rails = world.derived(charge.fact)
-            self.first[charge.id] = universe.all_of(rails.true, universe.none_of(*earlier))
-            undecided = universe.all_of(universe.unknown(rails), universe.none_of(*earlier))
-            self.possible[charge.id] = universe.any_of(self.first[charge.id], undecided)
-            earlier.append(rails.true)
-
-    def in_charge(self, party: str) -> "Lit":
-        """This party is responsible, when nothing is recorded."""
-        return self.universe.all_of(
-            self.universe.any_of(*(self.first[each.id] for each in self.charges if each.party == party)),
-            self.universe.none_of(*(self.possible[each.id] for each in self.charges if each.party != party)),
-        )
-
-    def afterwards(self, party: str) -> "Lit":
-        """This party takes over."""
-        universe = self.universe
-        settled = (
-            [universe.any_of(*(self.in_charge(each) for each in sorted({c.party for c in self.charges})))]
-            if self.recorded is None
-            else []
-        )
-        mine = [each for each in self.charges if each.then == party]
-        days = (
-            universe.implies(
-                universe.all_of(self.possible[one.id], self.possible[other.id]), self.same_day(one, other)
-            )
-            for index, one in enumerate(mine)
-            for other in mine[index + 1 :]
-        )
-        return universe.all_of(
-            *settled,
-            universe.any_of(*(self.first[each.id] for each in mine)),
-            universe.none_of(*(self.possible[each.id] for each in self.charges if each.then != party)),
-            *days,
-        )
-
-    def same_day(self, one: Charge, other: Charge) -> "Lit":
-        """Both would be taken over from on the same day."""
-        return self.universe.same_value(self.world.value(one.day), self.world.value(other.day))
