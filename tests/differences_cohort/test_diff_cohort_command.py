@@ -54,7 +54,7 @@ def test_no_differences(diff: Diff) -> None:
 @pytest.mark.parametrize("layout", ["csv", "ndjson", "parquet"])
 def test_tables(diff: Diff, layout: str) -> None:
     """Every difference with who it is about, and the numbers."""
-    found = diff("--uit", "verschil", "--formaat", layout, "--format", "json")
+    found = diff("--uit", "verschil", "--tabelformaat", layout, "--format", "json")
     folder = Path("verschil")
     assert {each.name for each in folder.iterdir()} == {
         f"verschillen.{layout}",
@@ -124,7 +124,7 @@ bronnen: [{id: b,"""
         (("--minimum", "5"), "horen bij `--delen`"),
         (("--delen", "--minimum", "2"), "ten minste 3"),
         (("--voor", "mbo"), "precies één keer `--voor`"),
-        (("--formaat", "csv"), "hoort bij `--uit`"),
+        (("--tabelformaat", "csv"), "hoort bij `--uit`"),
         (("--regio", "mars"), "het oude regelboek: onbekende regio"),
         (("--delen", "--met", "gemeente"), "onbekende partij `gemeente`"),
         (("--tijd", "5"), "horen bij `--bewijs`"),

@@ -12,7 +12,7 @@ from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from overstap.analyse.run import ANALYSES
 from overstap.cli.dutch import DutchCommand
 from overstap.cli.options import format_option, keep_option, parties_option, regions_option, seconds_option
-from overstap.cli.rulebook import rulebook_or_exit
+from overstap.cli.rulebook import project_or_bundled
 from overstap.cli.terminal import error_console, output_console
 from overstap_engine.model.rulebook import Rulebook
 
@@ -56,7 +56,8 @@ def command(
     keep: Path | None,
     layout: str,
 ) -> int:
-    """Onderzoek de regels in MAP voor elk dossier dat kan bestaan. Zonder MAP: het regelboek van overstap.
+    """Onderzoek de regels in MAP voor elk dossier dat kan bestaan. Zonder MAP: het project hier, en anders het
+    regelboek van overstap.
 
     Overstap zoekt regels die nooit een signaal geven, voorwaarden die niets doen, regels die hetzelfde zeggen, adviezen
     die niet samengaan, beloften die niet kloppen en gegevens die uitlekken. Bij elk oordeel staat een bewijs of het
@@ -66,7 +67,7 @@ def command(
     from overstap.analyse.saved import save_examples
     from overstap.render.analysis import analysis_json, print_analysis
 
-    rulebook = rulebook_or_exit(folder)
+    rulebook = project_or_bundled(folder)
     for party in parties:
         if party not in rulebook.vocabulary.parties:
             raise click.UsageError(

@@ -15,6 +15,8 @@ from overstap_engine.diagnostics.render import RENDERERS
 
 __all__ = ["command"]
 
+_DEFAULT: Final = Path("rules")
+
 _FOR_PROGRAMS: Final = ("json", "sarif")
 
 
@@ -71,7 +73,11 @@ def _check(folder: Path | None) -> tuple[tuple[Finding, ...], Mapping[str, str]]
 
         checked = check_project(root)
         return checked.findings, checked.sources
-    rules = check_rules(folder or Path("rules"))
+    if folder is None and not _DEFAULT.is_dir():
+        raise click.UsageError(
+            "hier is geen project en geen map `rules`; geef een map, of maak een project met `overstap init`"
+        )
+    rules = check_rules(folder or _DEFAULT)
     return rules.findings, rules.sources
 
 
@@ -83,7 +89,7 @@ def _rules_of(folder: Path | None) -> Path:
         project = read_project(root).project
         if project is not None:
             return project.rules
-    return folder or Path("rules")
+    return folder or _DEFAULT
 
 
 def _analysed(rules: Path, year: int | None, *, apart: bool) -> int:

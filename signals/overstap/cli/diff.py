@@ -10,10 +10,8 @@ from overstap.cli.analyse import time_limit, year_of
 from overstap.cli.diff_cohort import CohortOptions, cohort_options, compare_cohorts, given
 from overstap.cli.dutch import DutchCommand
 from overstap.cli.options import format_option, keep_option, parties_option, regions_option, seconds_option
-from overstap.cli.rulebook import rulebook_or_exit
+from overstap.cli.rulebook import rulebook_or_exit, rules_in
 from overstap.cli.terminal import error_console, output_console
-from overstap.testing.project import read_project
-from overstap.testing.root import PROJECT_FILE
 from overstap_engine.model.rulebook import Rulebook
 
 __all__ = ["command"]
@@ -81,16 +79,8 @@ def command(
             "kies waarmee je wilt vergelijken: geef `--bewijs` (elk dossier dat kan bestaan) of `--cohort` (de dossiers "
             "die je hebt)"
         )
-    before, after = rulebook_or_exit(_rules_in(old)), rulebook_or_exit(_rules_in(new))
+    before, after = rulebook_or_exit(rules_in(old)), rulebook_or_exit(rules_in(new))
     return _proof(before, after, parties, regions, year_of(after, year), seconds, keep, layout)
-
-
-def _rules_in(folder: Path) -> Path:
-    """Of the folder of a project its rules; any other folder itself. A project that is wrong is left to the loader."""
-    if not (folder / PROJECT_FILE).is_file():
-        return folder
-    project = read_project(folder).project
-    return folder if project is None else project.rules
 
 
 def _proof(

@@ -84,7 +84,7 @@ _OPTIONS: Final[tuple[Callable[[Any], Any], ...]] = (
         help="Bij `--cohort`: nieuwe map voor tabellen met elk verschil per dossier. Alleen voor eigen gebruik.",
     ),
     click.option(
-        "--formaat",
+        "--tabelformaat",
         "table_layout",
         type=click.Choice(LAYOUTS),
         help=f"Met `--uit`: hoe de tabellen worden geschreven. Standaard {LAYOUTS[0]}.",
@@ -107,7 +107,7 @@ def given(options: CohortOptions) -> str | None:
         "--met": bool(options["others"]),
         "--minimum": options["minimum"] is not None,
         "--uit": options["out"] is not None,
-        "--formaat": options["table_layout"] is not None,
+        "--tabelformaat": options["table_layout"] is not None,
         "--werkers": options["workers"] is not None,
     }
     return next((name for name, there in names.items() if there), None)
@@ -176,5 +176,5 @@ def _as_of(parties: tuple[str, ...], regions: tuple[str, ...], options: CohortOp
             "de tabellen van `--uit` noemen dossiers en zijn niet om te delen; laat `--delen` of `--uit` weg"
         )
     if options["table_layout"] is not None and options["out"] is None:
-        raise click.UsageError("`--formaat` hoort bij `--uit`; geef die er ook bij")
+        raise click.UsageError("`--tabelformaat` hoort bij `--uit`; geef die er ook bij")
     return as_of

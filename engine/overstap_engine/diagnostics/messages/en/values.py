@@ -104,7 +104,7 @@ WORDINGS: Mapping[str, Wording] = {
     ),
     "OVS426": Wording(
         "`{where}` takes a year, not `{value}`",
-        ("write the year in four digits, such as `2026`",),
+        ("write the year in four digits, between 1000 and 3000, such as `2026`",),
         page="""A year belongs here.
 
         ## What is wrong

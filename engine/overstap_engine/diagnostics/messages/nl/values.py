@@ -32,7 +32,7 @@ WORDINGS: Mapping[str, Wording] = {
     ),
     "OVS426": Wording(
         "bij `{where}` hoort een jaartal, geen `{value}`",
-        ("schrijf het jaar in vier cijfers, zoals `2026`",),
+        ("schrijf het jaar in vier cijfers, tussen 1000 en 3000, zoals `2026`",),
     ),
     "OVS427": Wording(
         "`{value}` is niet te lezen als datum",
