@@ -172,13 +172,13 @@ CASES = (
         NotAYear,
         "parameters:\n  - {id: p, type: getal, omschrijving: p, perJaar: {«2020-2021»: 1}}\n",
         "bij `perJaar` hoort een jaartal, geen `2020-2021`",
-        "schrijf het jaar in vier cijfers, zoals `2026`",
+        "schrijf het jaar in vier cijfers, tussen 1000 en 3000, zoals `2026`",
     ),
     Rejected(
         NotAYear,
         changed(RULE, "    omdat: Proef\n", "    omdat: Proef\n    geldig: {vanaf: «nu»}\n"),
         "bij `vanaf` hoort een jaartal, geen `nu`",
-        "schrijf het jaar in vier cijfers, zoals `2026`",
+        "schrijf het jaar in vier cijfers, tussen 1000 en 3000, zoals `2026`",
     ),
     condition(
         NotADateOperand,
