@@ -4,12 +4,12 @@ A worker is handed one chunk at a time, so no more chunks are in memory than the
 order and are given on in the order of the chunks.
 """
 
+import signal as signals
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
-from signal import SIG_IGN, SIGINT, signal
 from typing import Any, Final, Generic, Protocol, TypeVar
 
 from overstap.cohort.errors import WorkerDied
@@ -98,11 +98,12 @@ class _Team(Generic[C, P]):
         """Start the processes. Raises ``WorkerDied``."""
         spawn = get_context("spawn")
         for _ in range(count):
-            mine, theirs = spawn.Pipe()
-            process = spawn.Process(target=_serve, args=(theirs,), daemon=True)
-            process.start()
-            theirs.close()
-            self._processes[mine] = process
+            with _undisturbed():
+                mine, theirs = spawn.Pipe()
+                process = spawn.Process(target=_serve, args=(theirs,), daemon=True)
+                process.start()
+                theirs.close()
+                self._processes[mine] = process
         # not as an argument: whoever starts a process waits for ever when it dies before it has read a large one
         for connection in self._processes:
             self._send(connection, self._setup)
@@ -172,6 +173,20 @@ class _Team(Generic[C, P]):
         )
 
 
+@contextmanager
+def _undisturbed() -> Generator[None]:
+    """Whoever asks us to stop waits a moment: a process that is told half of what it needs complains out loud."""
+    if not hasattr(signals, "pthread_sigmask"):  # Windows
+        yield
+        return
+    before = signals.pthread_sigmask(signals.SIG_BLOCK, _STOPPING)
+    try:
+        yield
+    finally:
+        signals.pthread_sigmask(signals.SIG_SETMASK, before)
+
+
+_STOPPING: Final = (signals.SIGINT, signals.SIGTERM)
 _AHEAD: Final = 2
 _PATIENCE: Final = 5.0
 """Seconds."""
@@ -179,7 +194,9 @@ _PATIENCE: Final = 5.0
 
 def _serve(connection: Connection) -> None:
     """The life of a worker, which first gets its setup and then chunks; it ends when the other side goes away."""
-    signal(SIGINT, SIG_IGN)  # the main process decides
+    signals.signal(signals.SIGINT, signals.SIG_IGN)  # the main process decides
+    if hasattr(signals, "pthread_sigmask"):
+        signals.pthread_sigmask(signals.SIG_UNBLOCK, _STOPPING)  # held back while this process was started
     workshop: Workshop[Any, Any] | None = None
     try:
         setup: Setup[Any, Any] = connection.recv()
