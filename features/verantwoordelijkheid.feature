@@ -29,6 +29,23 @@ Functionaliteit: Wie is verantwoordelijk
       Dan is de vo-school nu verantwoordelijk
       En neemt de mbo-school het over op 1 september 2026
 
+    Abstract Scenario: Een overname wordt alleen beloofd zolang de dag nog moet komen
+      Gegeven een leerling die in 2026 naar het mbo gaat
+      En de partij die nu contact houdt is de vo-school
+      En de datum van uitschrijving in het vo is 31 augustus 2026
+      En de <gegeven> is 24 augustus 2026
+      En in de lijst aanmeldingen staat <aanmelding>
+      Als vo op <dag> kijkt
+      Dan is de vo-school nu verantwoordelijk
+      En <daarna>
+
+      Voorbeelden:
+        | gegeven                           | aanmelding              | dag              | daarna                                           |
+        | datum van inschrijving op het mbo | datum 20 maart 2026     | 23 augustus 2026 | neemt de mbo-school het over op 24 augustus 2026 |
+        | datum van inschrijving op het mbo | datum 20 maart 2026     | 24 augustus 2026 | is niet bekend wie het overneemt                 |
+        | datum van de start                | status plaatsAangeboden | 23 augustus 2026 | neemt de mbo-school het over op 24 augustus 2026 |
+        | datum van de start                | status plaatsAangeboden | 24 augustus 2026 | is niet bekend wie het overneemt                 |
+
     Abstract Scenario: Is vastgelegd dat niemand het is, dan wordt geen partij beloofd die nog niet aan de beurt is
       Gegeven een leerling die in 2026 naar het mbo gaat
       En de partij die nu contact houdt is geen enkele partij
@@ -183,6 +200,29 @@ Functionaliteit: Wie is verantwoordelijk
         | 31 augustus 2026 | niemand       |
         | 1 september 2026 | de mbo-school |
         | 30 september 2026 | de mbo-school |
+
+    Abstract Scenario: Begint de opleiding eerder, dan blijft de leerling bij de vo-school tot de dag van uitschrijving
+      Gegeven een aanmelding met status plaatsAangeboden op 20 maart 2026
+      En de datum van de start is 24 augustus 2026
+      En de datum van uitschrijving in het vo is <uitschrijving>
+      Als vo op 24 augustus 2026 kijkt
+      Dan is <partij> nu verantwoordelijk
+
+      Voorbeelden:
+        | uitschrijving    | partij        |
+        | 24 augustus 2026 | de mbo-school |
+        | 25 augustus 2026 | de vo-school  |
+
+    Abstract Scenario: Op de teldatum is een plek zonder inschrijving niet meer genoeg
+      Gegeven een aanmelding met status plaatsAangeboden op 20 maart 2026
+      En de geboortedatum is 1 mei 2009
+      Als de leerling op <dag> kijkt
+      Dan is <partij> nu verantwoordelijk
+
+      Voorbeelden:
+        | dag               | partij             |
+        | 30 september 2026 | de mbo-school      |
+        | 1 oktober 2026    | het Doorstroompunt |
 
     Scenario: Van de vo-school af met een plek neemt de mbo-school het over bij de start
       Gegeven een aanmelding met status plaatsAangeboden op 20 maart 2026
@@ -375,6 +415,18 @@ Functionaliteit: Wie is verantwoordelijk
         | 31 augustus 2026 | het Doorstroompunt | neemt de mbo-school het over op 1 september 2026 |
         | 1 september 2026 | de mbo-school      | is niet bekend wie het overneemt                |
 
+    Abstract Scenario: Is het Doorstroompunt vastgelegd, dan belooft de eerste lesdag zelf geen overname meer
+      Gegeven de partij die nu contact houdt is het Doorstroompunt
+      En een aanmelding met status plaatsAangeboden op 20 maart 2026
+      Als de mbo-school op <dag> kijkt
+      Dan is het Doorstroompunt nu verantwoordelijk
+      En <daarna>
+
+      Voorbeelden:
+        | dag              | daarna                                           |
+        | 31 augustus 2026 | neemt de mbo-school het over op 1 september 2026 |
+        | 1 september 2026 | is niet bekend wie het overneemt                 |
+
     Scenario: Is de inschrijving er op de teldatum nog niet, dan is er ook geen dag waarop de mbo-school het overneemt
       Gegeven een aanmelding met status plaatsAangeboden op 20 maart 2026
       Als de leerling op 5 oktober 2026 kijkt
@@ -447,14 +499,21 @@ Functionaliteit: Wie is verantwoordelijk
       Dan is de vo-school nu verantwoordelijk
       En is niet bekend wie het overneemt
 
-    Scenario: Stopt een student, dan neemt het Doorstroompunt het over
+    Abstract Scenario: Stopt een student zonder dat er een ander klaarstaat, dan neemt het Doorstroompunt het over
       Gegeven de datum van inschrijving op het mbo is 1 augustus 2026
       En de einddatum van de inschrijving op het mbo is 1 december 2026
-      En de reden van het einde van de inschrijving is eigenVerzoek
+      En de reden van het einde van de inschrijving is <reden>
       En de geboortedatum is 1 mei 2009
       Als de mbo-school op 20 november 2026 kijkt
       Dan is de mbo-school nu verantwoordelijk
       En neemt het Doorstroompunt het over op 1 december 2026
+
+      Voorbeelden:
+        | reden          |
+        | eigenVerzoek   |
+        | nietVerschenen |
+        | verwijdering   |
+        | anders         |
 
     Abstract Scenario: Niet bij elk einde neemt een ander het over
       Gegeven de datum van inschrijving op het mbo is 1 augustus 2026
@@ -467,9 +526,11 @@ Functionaliteit: Wie is verantwoordelijk
       En is niet bekend wie het overneemt
 
       Voorbeelden:
-        | reden        | elders |
-        | diploma      | nee    |
-        | eigenVerzoek | ja     |
+        | reden         | elders |
+        | diploma       | nee    |
+        | overplaatsing | nee    |
+        | overlijden    | nee    |
+        | eigenVerzoek  | ja     |
 
     Abstract Scenario: Niet voor iedereen die stopt, is zeker dat het Doorstroompunt klaarstaat
       Gegeven de datum van inschrijving op het mbo is 1 augustus 2026
@@ -529,6 +590,36 @@ Functionaliteit: Wie is verantwoordelijk
         | 15 september 2026 | eigenVerzoek | 1 mei 2009 | nee               | nee    | werk       | is niet te bepalen wie nu verantwoordelijk is omdat verantwoordelijkePartij onbekend is |
         | 15 september 2026 | eigenVerzoek | 1 mei 2009 | nee               | ja     | onbekend   | is de mbo-school nu verantwoordelijk                                                   |
         | 22 september 2026 | eigenVerzoek | 1 mei 2009 | nee               | nee    | onbekend   | is de mbo-school nu verantwoordelijk                                                   |
+
+    Abstract Scenario: Na een vroeg vertrek is het Doorstroompunt er bij elke reden waarna niemand anders klaarstaat
+      Gegeven de datum van inschrijving op het mbo is 1 augustus 2026
+      En de einddatum van de inschrijving op het mbo is 15 september 2026
+      En de reden van het einde van de inschrijving is <reden>
+      En de datum van uitschrijving in het vo is 31 juli 2026
+      En de geboortedatum is 1 mei 2009
+      Als de mbo-school op 21 september 2026 kijkt
+      Dan <uitkomst>
+
+      Voorbeelden:
+        | reden          | uitkomst                                                                                |
+        | nietVerschenen | is het Doorstroompunt nu verantwoordelijk                                               |
+        | verwijdering   | is het Doorstroompunt nu verantwoordelijk                                               |
+        | anders         | is het Doorstroompunt nu verantwoordelijk                                               |
+        | overplaatsing  | is niet te bepalen wie nu verantwoordelijk is omdat verantwoordelijkePartij onbekend is |
+        | overlijden     | is niet te bepalen wie nu verantwoordelijk is omdat verantwoordelijkePartij onbekend is |
+
+    Abstract Scenario: Is alleen het einde bekend, dan is het Doorstroompunt er niet eerder dan die dag
+      Gegeven de einddatum van de inschrijving op het mbo is 24 augustus 2026
+      En de reden van het einde van de inschrijving is eigenVerzoek
+      En de datum van uitschrijving in het vo is 31 juli 2026
+      En de geboortedatum is 1 mei 2009
+      Als de mbo-school op <dag> kijkt
+      Dan is <partij> nu verantwoordelijk
+
+      Voorbeelden:
+        | dag              | partij             |
+        | 23 augustus 2026 | niemand            |
+        | 24 augustus 2026 | het Doorstroompunt |
 
     Scenario: Wie na een vroeg vertrek weer naar het vo gaat, krijgt het Doorstroompunt niet vanzelf
       Gegeven het doel is vo
@@ -649,7 +740,28 @@ Functionaliteit: Wie is verantwoordelijk
         | vo                 | mbo      | 10 mei 2026      | geen        |
         | de mbo-school      | onbekend | 10 mei 2026      | een         |
         | het doorstroompunt | onbekend | 10 augustus 2026 | een         |
+        | de leerling        | onbekend | 10 augustus 2026 | een         |
         | het doorstroompunt | mbo      | 10 augustus 2026 | geen        |
+
+    Abstract Scenario: Ook na de zomer is één ander signaal genoeg, en zonder zo'n signaal zegt OVD-12 het
+      Gegeven de partij die nu contact houdt is geen enkele partij
+      En de datum van uitschrijving in het vo is 31 juli 2026
+      En de datum van inschrijving op het mbo is 1 augustus 2026
+      En de einddatum van de inschrijving op het mbo is 15 september 2026
+      En de reden van het einde van de inschrijving is overplaatsing
+      En de geboortedatum is 1 mei 2009
+      En de andere bestemming is <bestemming>
+      En een aanmelding met status <stand> op 20 maart 2026
+      Als vo op 12 oktober 2026 kijkt
+      Dan is er <ZOM-05> signaal ZOM-05
+      En is er <STA-02> signaal STA-02
+      En is er <OVD-12> signaal OVD-12
+
+      Voorbeelden:
+        | stand        | bestemming | ZOM-05 | STA-02 | OVD-12 |
+        | ingetrokken  | onderwijs  | een    | geen   | geen   |
+        | ingeschreven | onbekend   | geen   | een    | geen   |
+        | ingeschreven | onderwijs  | geen   | geen   | een    |
 
     Scenario: Zijn de aanmeldingen niet bekend, dan zegt OVD-12 het
       Gegeven de partij die nu contact houdt is geen enkele partij
