@@ -1,25 +1,17 @@
-"""One PostgreSQL server and one Spark for all tests of a worker."""
+"""One PostgreSQL server for all tests of a worker, and tests that start a server before all others."""
 
 from collections.abc import Generator
-from typing import Any
 
 import pytest
 
-from tests.sql.servers import postgres_server, spark_session
-
-_SERVERS = {"dsn": "postgres", "spark": "spark"}
-"""Fixture -> the group of tests that one worker runs, so that each server is started once."""
+from tests.sql.servers import postgres_server
 
 
-@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests that need a server stay together; first, for xdist reads the groups in the same hook."""
+    """Mark what needs a server. It goes first, so that one worker begins with it while the others do the rest."""
     for item in items:
-        for fixture, group in _SERVERS.items():
-            if fixture in getattr(item, "fixturenames", ()):
-                item.add_marker(pytest.mark.server)
-                item.add_marker(pytest.mark.xdist_group(group))
-    # first, so that one worker starts on them while the others do all the rest
+        if "dsn" in getattr(item, "fixturenames", ()) or item.nodeid.endswith("test_spark.py::test_spark"):
+            item.add_marker(pytest.mark.server)
     items.sort(key=lambda item: item.get_closest_marker("server") is None)
 
 
@@ -28,10 +20,3 @@ def dsn() -> Generator[str]:
     """A PostgreSQL server of our own."""
     with postgres_server() as found:
         yield found
-
-
-@pytest.fixture(scope="session")
-def spark() -> Generator[Any]:
-    """A Spark session."""
-    with spark_session() as session:
-        yield session

@@ -1,13 +1,10 @@
 """On real databases the query says what the reference says: signals, undetermined rules, missing and derived facts."""
 
-from typing import Any
-
 import pytest
 
 from overstap.bundled import bundled_rulebook
 from overstap.cohort.databases.duckdb import DuckDb
 from overstap.cohort.databases.postgres import Postgres
-from overstap.cohort.databases.spark import Spark
 from overstap.dossier import Dossier, read_dossiers
 from overstap_engine.plan import make_plan
 from tests.sql.batches import AS_OF, Question, bundled_question, first_difference, seeded_question
@@ -34,14 +31,6 @@ def test_postgres_on_generated_rulebooks(dsn: str, chunk: int) -> None:
         evaluator = Postgres(question.plan, dsn)
         difference = first_difference(question, evaluator)
         evaluator.close()
-        assert difference is None, f"seed {seed}: {difference}"
-
-
-def test_spark_on_generated_rulebooks(spark: Any) -> None:
-    """Three small rulebooks, with three hundred dossiers each: Spark takes its time for a query, whatever its size."""
-    for seed in (0, 3, 12):
-        question = seeded_question(seed, 300)
-        difference = first_difference(question, Spark(question.plan, session=spark))
         assert difference is None, f"seed {seed}: {difference}"
 
 

@@ -38,7 +38,7 @@ def _plan() -> Plan:
     return plan_of(book([fact("dag", Kind.DATUM)], [rule("A", late)], derived))
 
 
-def _moved(dialect: Dialect, run: Callable[[str], Sequence[Sequence[Any]]], day: date) -> list[date]:
+def moved(dialect: Dialect, run: Callable[[str], Sequence[Sequence[Any]]], day: date) -> list[date]:
     """Every derived date for one day."""
     row = exp.select("1 AS dossier", f"DATE '{day}' AS peildatum", f"DATE '{day}' AS dag").sql(dialect)
     query = Query(_plan(), "derived", careful=True).sql(dialect)
@@ -46,7 +46,7 @@ def _moved(dialect: Dialect, run: Callable[[str], Sequence[Sequence[Any]]], day:
     return found
 
 
-def _shifted(day: date) -> list[date]:
+def shifted(day: date) -> list[date]:
     return [shift(day, sign * count, unit) for count, unit in OFFSETS for sign in (1, -1)]
 
 
@@ -56,7 +56,7 @@ def test_duckdb() -> None:
 
     database: Any = duckdb.connect()
     for day in DAYS:
-        assert _moved("duckdb", lambda query: database.execute(query).fetchall(), day) == _shifted(day)
+        assert moved("duckdb", lambda query: database.execute(query).fetchall(), day) == shifted(day)
 
 
 def test_postgres(dsn: str) -> None:
@@ -66,10 +66,4 @@ def test_postgres(dsn: str) -> None:
     with psycopg.connect(dsn) as connection:
         database: Any = connection
         for day in DAYS:
-            assert _moved("postgres", lambda query: database.execute(query).fetchall(), day) == _shifted(day)
-
-
-def test_spark(spark: Any) -> None:
-    """In Spark."""
-    for day in (DAYS[0], DAYS[1], DAYS[6]):
-        assert _moved("spark", lambda query: spark.sql(query).collect(), day) == _shifted(day)
+            assert moved("postgres", lambda query: database.execute(query).fetchall(), day) == shifted(day)
