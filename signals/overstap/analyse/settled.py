@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from overstap.analyse.laboratory import Laboratory, Reply
+from overstap.analyse.laboratory import Found, Laboratory, Reply
 from overstap.analyse.verdict import Verdict
 from overstap_engine.prove import Impossible, Lit, NotSettled, StoppedEarly, Witness
 
@@ -46,7 +46,7 @@ def verdict_of(reply: Reply, *, shows: Verdict = Verdict.TEGENVOORBEELD) -> Verd
             return Verdict.BEWEZEN
         case NotSettled():
             return Verdict.NIET_VOLLEDIG
-        case _ if hasattr(reply, "witness"):
+        case Found():
             return shows
         case _:
             return Verdict.NIET_VOLLEDIG
@@ -59,7 +59,7 @@ def leaning(reply: Reply, leave_out: Iterable[str] = ()) -> tuple[str, ...]:
             return tuple(f"Steunt op de afspraak: {name}" for name in assumed if name not in set(leave_out))
         case NotSettled(items):
             return (f"Nagegaan tot {items} items per lijst.",)
-        case _ if hasattr(reply, "witness"):
+        case Found():
             return ()
         case _:
             return (_OUT_OF_TIME,)
