@@ -156,3 +156,18 @@ Functionaliteit: Datums en aantallen die verschillen
         | peildatum       | AAN-01 | STA-02 |
         | 14 oktober 2026 | een    | geen   |
         | 15 oktober 2026 | geen   | een    |
+
+  Regel: In Utrecht begint de eerste ronde van Overstaptafels op 1 maart
+
+    Abstract Scenario: Een bespreking telt vanaf 1 maart
+      Gegeven een leerling die in 2026 naar het mbo gaat
+      En de regio is utrecht
+      En de datum van de bespreking aan de Overstaptafel is <bespreking>
+      En er zijn geen aanmeldingen bij het mbo
+      Als vo op 8 juni 2026 kijkt
+      Dan is er <een of geen> signaal PLA-07
+
+      Voorbeelden:
+        | bespreking       | een of geen |
+        | 28 februari 2026 | een         |
+        | 1 maart 2026     | geen        |

@@ -800,3 +800,143 @@ Functionaliteit: Wie is verantwoordelijk
       En de leerling.status is overleden
       Als vo op 10 augustus 2026 kijkt
       Dan is er geen enkel signaal
+
+  Regel: De grens van een inschrijving, een start of de teldatum telt op de dag zelf
+
+    Scenario: Een inschrijving die op de dag van de start alweer eindigt
+      Gegeven een leerling die in 2026 naar het mbo gaat
+      En de volgende feiten:
+        | feit                                            | waarde                    |
+        | instroommoment                                  | september                 |
+        | geboortedatum                                   | 1 april 2009              |
+        | status van de leerling                          | in beeld voor de overstap |
+        | startkwalificatie                               | nee                       |
+        | vrijstelling van de leer- of kwalificatieplicht | nee                       |
+        | datum van uitschrijving in het vo               | 1 augustus 2026           |
+        | tussenstap tussen vo en mbo                     | nee                       |
+        | datum van de start                              | 1 september 2026          |
+        | komst bij de start                              | ja                        |
+        | datum van de eerste aanwezigheid                | 1 september 2026          |
+        | datum van inschrijving op het mbo               | 1 september 2026          |
+        | einddatum van de inschrijving op het mbo        | 1 september 2026          |
+        | inschrijving bij een andere school              | nee                       |
+      En deze aanmeldingen bij het mbo:
+        | niveau | leerweg | datum           | status       | statusdatum  | wasGeplaatst | buitenRegio | numerusFixus | voldoetVooropleiding |
+        | 4      | bol     | 21 januari 2026 | ingeschreven | 15 juli 2026 | ja           | nee         | nee          | ja                   |
+      En er zijn geen keuzes over het delen van gegevens
+      Als vo op 1 september 2026 kijkt
+      Dan ziet vo niets van OVD-12
+
+    Scenario: Op de dag voor de teldatum neemt het Doorstroompunt het de volgende dag over
+      Gegeven een leerling die in 2026 naar het mbo gaat
+      En de volgende feiten:
+        | feit                                                  | waarde                    |
+        | instroommoment                                        | september                 |
+        | partij die nu contact houdt                           | geen enkele partij        |
+        | geboortedatum                                         | 1 april 2009              |
+        | status van de leerling                                | in beeld voor de overstap |
+        | startkwalificatie                                     | nee                       |
+        | vrijstelling van de leer- of kwalificatieplicht       | nee                       |
+        | schoolsoort in het vo                                 | vmbo theoretisch          |
+        | aantal schooljaren tot het vertrek uit het vo         | 0                         |
+        | datum van uitschrijving in het vo                     | 1 augustus 2026           |
+        | uitslag van het examen in het vo                      | geslaagd                  |
+        | tussenstap tussen vo en mbo                           | nee                       |
+        | behoefte aan ondersteuning, bekend bij de vo-school   | nee                       |
+        | melding van de behoefte aan ondersteuning bij het mbo | nee                       |
+        | verplichte intake                                     | ja                        |
+        | stand van de intake                                   | afgerond                  |
+        | datum van de intake                                   | 25 februari 2026          |
+        | besluit over de toelating                             | toegelaten                |
+        | bericht aan de vo-school over het besluit             | ja                        |
+        | datum van het besluit over de toelating               | 29 april 2026             |
+        | niveau van de opleiding                               | 4                         |
+        | leerweg                                               | bol                       |
+        | voorwaardelijke plaatsing                             | nee                       |
+        | stand van de warme overdracht                         | niet nodig                |
+        | datum van de overdracht binnen het mbo                | 1 september 2026          |
+        | ontvangst van gegevens door het mbo                   | ja                        |
+        | oordeel over de ontvangen gegevens                    | voldoende                 |
+        | datum van de overdracht                               | 13 mei 2026               |
+        | bericht aan het docententeam                          | ja                        |
+        | bekende contactpersoon op het mbo                     | ja                        |
+        | gepland contact in de zomer                           | ja                        |
+        | datum van de start                                    | 1 september 2026          |
+        | komst bij de start                                    | ja                        |
+        | datum van de eerste aanwezigheid                      | 1 september 2026          |
+        | bericht aan de vo-school over de start                | ja                        |
+        | datum van inschrijving op het mbo                     | 1 september 2026          |
+        | einddatum van de inschrijving op het mbo              | 30 september 2026         |
+        | inschrijving bij een andere school                    | nee                       |
+      En deze aanmeldingen bij het mbo:
+        | niveau | leerweg | datum           | status    | statusdatum  | wasGeplaatst | buitenRegio | numerusFixus | voldoetVooropleiding |
+        | 4      | bol     | 21 januari 2026 | ontvangen | 15 juli 2026 | ja           | nee         | nee          | ja                   |
+      En er zijn geen keuzes over het delen van gegevens
+      En deze activiteiten voor de oriëntatie:
+        | soort      | datum           | verschenen |
+        | open dag   | 1 februari 2025 | ja         |
+        | meeloopdag | 1 mei 2025      | ja         |
+      Als vo op 30 september 2026 kijkt
+      Dan neemt het doorstroompunt het over op 1 oktober 2026
+
+    Scenario: Is de stand van de aanmelding niet bekend, dan is het de dag voor de teldatum nog niet te bepalen
+      Gegeven een leerling die in 2026 naar het mbo gaat
+      En de volgende feiten:
+        | feit                                            | waarde                    |
+        | instroommoment                                  | september                 |
+        | geboortedatum                                   | 1 april 2009              |
+        | status van de leerling                          | in beeld voor de overstap |
+        | startkwalificatie                               | ja                        |
+        | vrijstelling van de leer- of kwalificatieplicht | nee                       |
+        | datum van uitschrijving in het vo               | 1 augustus 2026           |
+        | tussenstap tussen vo en mbo                     | nee                       |
+        | datum van de start                              | 1 september 2026          |
+        | komst bij de start                              | ja                        |
+        | datum van de eerste aanwezigheid                | 1 september 2026          |
+        | datum van inschrijving op het mbo               | 1 september 2026          |
+        | einddatum van de inschrijving op het mbo        | 30 september 2026         |
+        | inschrijving bij een andere school              | nee                       |
+      En deze aanmeldingen bij het mbo:
+        | niveau | leerweg | datum           | statusdatum  | wasGeplaatst | buitenRegio | numerusFixus | voldoetVooropleiding |
+        | 4      | bol     | 21 januari 2026 | 15 juli 2026 | ja           | nee         | nee          | ja                   |
+      En er zijn geen keuzes over het delen van gegevens
+      Als vo op 30 september 2026 kijkt
+      Dan is signaal OVD-12 nog niet te bepalen
+
+  Regel: De leeftijd tot waar het Doorstroompunt helpt hoort bij het jaar van de overstap
+
+    Abstract Scenario: Wie 23 is, kon in de jaren voor de nieuwe wet niet naar het Doorstroompunt
+      Gegeven een leerling die in <jaar> naar het mbo gaat
+      En de volgende feiten:
+        | feit                                            | waarde                    |
+        | instroommoment                                  | september                 |
+        | geboortedatum                                   | <geboortedatum>           |
+        | status van de leerling                          | in beeld voor de overstap |
+        | startkwalificatie                               | nee                       |
+        | vrijstelling van de leer- of kwalificatieplicht | nee                       |
+        | datum van uitschrijving in het vo               | <peildatum>               |
+        | tussenstap tussen vo en mbo                     | nee                       |
+        | datum van inschrijving op het mbo               | <peildatum>               |
+        | einddatum van de inschrijving op het mbo        | <peildatum>               |
+        | inschrijving bij een andere school              | nee                       |
+      En er zijn geen aanmeldingen bij het mbo
+      En er zijn geen keuzes over het delen van gegevens
+      Als vo op <peildatum> kijkt
+      Dan is er <een of geen> signaal OVD-12
+
+      Voorbeelden:
+        | jaar | peildatum       | geboortedatum   | een of geen |
+        | 2018 | 1 augustus 2017 | 1 augustus 1994 | een         |
+        | 2018 | 1 augustus 2017 | 1 augustus 1995 | geen        |
+        | 2019 | 1 augustus 2018 | 1 augustus 1995 | een         |
+        | 2019 | 1 augustus 2018 | 1 augustus 1996 | geen        |
+        | 2020 | 1 augustus 2019 | 1 augustus 1996 | een         |
+        | 2020 | 1 augustus 2019 | 1 augustus 1997 | geen        |
+        | 2021 | 1 augustus 2020 | 1 augustus 1997 | een         |
+        | 2021 | 1 augustus 2020 | 1 augustus 1998 | geen        |
+        | 2022 | 1 augustus 2021 | 1 augustus 1998 | een         |
+        | 2022 | 1 augustus 2021 | 1 augustus 1999 | geen        |
+        | 2023 | 1 augustus 2022 | 1 augustus 1999 | een         |
+        | 2023 | 1 augustus 2022 | 1 augustus 2000 | geen        |
+        | 2024 | 1 augustus 2023 | 1 augustus 2000 | een         |
+        | 2024 | 1 augustus 2023 | 1 augustus 2001 | geen        |
