@@ -803,7 +803,7 @@ Functionaliteit: Wie is verantwoordelijk
 
   Regel: De grens van een inschrijving, een start of de teldatum telt op de dag zelf
 
-    Scenario: Een inschrijving die op de dag van de start alweer eindigt
+    Scenario: Eindigt de inschrijving op de dag van de start, dan is er die dag geen OVD-12
       Gegeven een leerling die in 2026 naar het mbo gaat
       En de volgende feiten:
         | feit                                            | waarde                    |
@@ -905,7 +905,7 @@ Functionaliteit: Wie is verantwoordelijk
 
   Regel: De leeftijd tot waar het Doorstroompunt helpt hoort bij het jaar van de overstap
 
-    Abstract Scenario: Wie 23 is, kon in de jaren voor de nieuwe wet niet naar het Doorstroompunt
+    Abstract Scenario: Wie 23 is, kan in de jaren voor de nieuwe wet niet naar het Doorstroompunt
       Gegeven een leerling die in <jaar> naar het mbo gaat
       En de volgende feiten:
         | feit                                            | waarde                    |
@@ -922,21 +922,21 @@ Functionaliteit: Wie is verantwoordelijk
       En er zijn geen aanmeldingen bij het mbo
       En er zijn geen keuzes over het delen van gegevens
       Als vo op <peildatum> kijkt
-      Dan is er <een of geen> signaal OVD-12
+      Dan is <uitkomst>
 
       Voorbeelden:
-        | jaar | peildatum       | geboortedatum   | een of geen |
-        | 2018 | 1 augustus 2017 | 1 augustus 1994 | een         |
-        | 2018 | 1 augustus 2017 | 1 augustus 1995 | geen        |
-        | 2019 | 1 augustus 2018 | 1 augustus 1995 | een         |
-        | 2019 | 1 augustus 2018 | 1 augustus 1996 | geen        |
-        | 2020 | 1 augustus 2019 | 1 augustus 1996 | een         |
-        | 2020 | 1 augustus 2019 | 1 augustus 1997 | geen        |
-        | 2021 | 1 augustus 2020 | 1 augustus 1997 | een         |
-        | 2021 | 1 augustus 2020 | 1 augustus 1998 | geen        |
-        | 2022 | 1 augustus 2021 | 1 augustus 1998 | een         |
-        | 2022 | 1 augustus 2021 | 1 augustus 1999 | geen        |
-        | 2023 | 1 augustus 2022 | 1 augustus 1999 | een         |
-        | 2023 | 1 augustus 2022 | 1 augustus 2000 | geen        |
-        | 2024 | 1 augustus 2023 | 1 augustus 2000 | een         |
-        | 2024 | 1 augustus 2023 | 1 augustus 2001 | geen        |
+        | jaar | peildatum       | geboortedatum   | uitkomst                           |
+        | 2018 | 1 augustus 2017 | 1 augustus 1994 | er een signaal OVD-12              |
+        | 2018 | 1 augustus 2017 | 1 augustus 1995 | signaal OVD-12 nog niet te bepalen |
+        | 2019 | 1 augustus 2018 | 1 augustus 1995 | er een signaal OVD-12              |
+        | 2019 | 1 augustus 2018 | 1 augustus 1996 | signaal OVD-12 nog niet te bepalen |
+        | 2020 | 1 augustus 2019 | 1 augustus 1996 | er een signaal OVD-12              |
+        | 2020 | 1 augustus 2019 | 1 augustus 1997 | signaal OVD-12 nog niet te bepalen |
+        | 2021 | 1 augustus 2020 | 1 augustus 1997 | er een signaal OVD-12              |
+        | 2021 | 1 augustus 2020 | 1 augustus 1998 | signaal OVD-12 nog niet te bepalen |
+        | 2022 | 1 augustus 2021 | 1 augustus 1998 | er een signaal OVD-12              |
+        | 2022 | 1 augustus 2021 | 1 augustus 1999 | signaal OVD-12 nog niet te bepalen |
+        | 2023 | 1 augustus 2022 | 1 augustus 1999 | er een signaal OVD-12              |
+        | 2023 | 1 augustus 2022 | 1 augustus 2000 | signaal OVD-12 nog niet te bepalen |
+        | 2024 | 1 augustus 2023 | 1 augustus 2000 | er een signaal OVD-12              |
+        | 2024 | 1 augustus 2023 | 1 augustus 2001 | signaal OVD-12 nog niet te bepalen |
