@@ -67,6 +67,7 @@ def test_unknown_names_are_not_reported_while_a_file_cannot_be_read() -> None:
     assert {finding.span.file for finding in check_rulebook(files).findings} == {"kapot.yaml"}
 
 
+@pytest.mark.once
 def test_damaged_rules_give_findings_and_never_a_crash() -> None:
     """A line dropped, doubled or moved anywhere in our own rules."""
     files = read_folder(OUR_RULES, name="rules")

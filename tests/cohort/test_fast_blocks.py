@@ -21,6 +21,8 @@ from tests.benchmarks.file_dossiers import AS_OF, file_rulebook, nested
 from tests.cohort.test_reading_verdicts import Json, paths, replaced
 from tests.overstap.tiny import tiny_rulebook
 
+pytestmark = pytest.mark.once
+
 RANGES: dict[str, Range] = {
     "leerling.leeftijd": NumberRange(10, 40),
     "overdracht.dossierOp": YearsAround(2, 1),

@@ -3,6 +3,7 @@
 import json
 from typing import Any, cast
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -13,6 +14,8 @@ from overstap.dossier import Dossier, DossierSchema
 from overstap.dossier.from_json import ndjson_record
 from tests.cohort.runs import GROUP
 from tests.overstap.tiny import FULL, tiny_rulebook
+
+pytestmark = pytest.mark.once
 
 RULEBOOK = tiny_rulebook()
 READER = Reader(RULEBOOK)

@@ -12,6 +12,8 @@ from overstap.cohort.standing import Standing, counting_registration, standing_o
 from overstap.parties import case_for
 from overstap_engine.plan.plan import make_plan
 
+pytestmark = pytest.mark.once
+
 AS_OF = date(2026, 10, 1)
 BOOK = bundled_rulebook()
 

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import pytest
+
 from overstap_engine.evaluate.outcome import Case, Evaluator, Outcome
 from overstap_engine.evaluate.reference import Reference
 from overstap_engine.plan import Plan
@@ -10,6 +12,8 @@ from tests.evaluate.agreement import Maker, first_difference, still_differs
 from tests.generators.found import is_readable, read_found, write_found
 from tests.generators.reduce import reduced
 from tests.generators.situation import seeded_situation
+
+pytestmark = pytest.mark.once
 
 
 @dataclass(frozen=True, slots=True)

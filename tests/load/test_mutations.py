@@ -11,6 +11,8 @@ from overstap_engine.load.folder import read_folder
 from overstap_engine.load.rulebook import read_rulebook
 from tests.load.small import ACTION, BASE, FACT, RULE, rule
 
+pytestmark = pytest.mark.once
+
 RULES = bundled_rules()
 CONDITIONS = rule(
     """\

@@ -14,6 +14,8 @@ from tests.generators.rulebook import make_rulebook
 from tests.generators.strategies import rulebooks
 from tests.generators.to_yaml import rulebook_yaml
 
+pytestmark = pytest.mark.once
+
 SEEDS = 60
 
 

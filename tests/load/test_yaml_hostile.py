@@ -6,6 +6,8 @@ from overstap_engine.load.yaml_reader import MAX_BYTES, read_yaml
 from overstap_engine.text.tree import MappingNode
 from tests.load.yaml_trees import found, nodes, read
 
+pytestmark = pytest.mark.once
+
 
 @pytest.mark.usefixtures("parser")
 @pytest.mark.parametrize(

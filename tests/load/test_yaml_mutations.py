@@ -10,6 +10,8 @@ import yaml
 from overstap_engine.load.yaml_reader import read_yaml
 from tests.load.yaml_trees import RULE, as_text
 
+pytestmark = pytest.mark.once
+
 
 def mutated(text: str, chance: random.Random) -> str:
     """A rule file with one to four slips of the pen."""

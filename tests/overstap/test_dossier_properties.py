@@ -4,12 +4,15 @@ import json
 from io import BytesIO
 from typing import TypeAlias
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from overstap import Dossier, Rejected, read_dossiers
 from overstap.dossier.json_text import Path, json_places
 from tests.overstap.tiny import FULL, tiny_rulebook
+
+pytestmark = pytest.mark.once
 
 RULEBOOK = tiny_rulebook()
 

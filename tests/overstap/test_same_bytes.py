@@ -7,6 +7,8 @@ from tests.evaluate.agreement import ENGINES
 from tests.generators.dossier_json import dossier_json
 from tests.generators.situation import seeded_situation
 
+pytestmark = pytest.mark.once
+
 SEEDS = 120
 CASES = 3
 CHUNKS = 4

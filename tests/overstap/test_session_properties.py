@@ -26,6 +26,8 @@ from tests.generators.names import LARGE, SMALL, Size
 from tests.generators.parameter import YEARS
 from tests.generators.rulebook import make_rulebook
 
+pytestmark = pytest.mark.once
+
 NOTHING = Change()
 NO_FACTS: dict[str, object] = {}
 SEEDS = range(25)

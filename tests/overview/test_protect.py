@@ -15,6 +15,8 @@ from overstap.overview.protect.suppress import hidden_cells
 from overstap.overview.sums import ALL, action_sums, cell, signal_sums, student_sums
 from tests.overview.attacker import attack
 
+pytestmark = pytest.mark.once
+
 Student: TypeAlias = tuple[str, str, Programme, str, str]
 Action: TypeAlias = tuple[str, str, str]
 T = TypeVar("T")

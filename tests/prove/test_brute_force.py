@@ -13,6 +13,8 @@ from overstap_engine.prove import Impossible, NotSettled, Ordinary, Question, Un
 from tests.generators.choices import Seeded
 from tests.prove.small import DAYS, LIST, cost, every_dossier, small_domains, small_rulebook
 
+pytestmark = pytest.mark.once
+
 NEAR = (
     Ordinary({"overstapjaar": 2026}, DAYS[0]),
     Ordinary({"overstapjaar": 2026, "a": True, LIST: ({"x": True, "e": DAYS[0]},)}, DAYS[1]),

@@ -137,6 +137,7 @@ def test_hostile_bytes_give_findings(data: bytes) -> None:
     assert findings != ()
 
 
+@pytest.mark.once
 def test_mutations_never_crash_and_are_the_same_twice() -> None:
     """Lines lost, doubled and swapped, characters changed: always a feature or findings, with places in the file."""
     dice = random.Random(20261125)

@@ -63,6 +63,7 @@ def test_core_rule_is_shown_from_every_side(code: str) -> None:
     assert len(_rulebook(CHECKED).rules[code].visible_to) == everyone or Expected.INVISIBLE in expected
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("code", CORE_RULES)
 def test_every_condition_decides_somewhere(code: str) -> None:
     """Leave out any one of the conditions of a core rule, and some scenario goes wrong."""

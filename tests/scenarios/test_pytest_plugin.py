@@ -154,6 +154,7 @@ def test_last_failed_runs_what_failed(pytester: pytest.Pytester, project: Path) 
     assert run(pytester, "--lf").ids == FAILING
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("mode", ["load", "loadscope", "loadfile", "loadgroup", "worksteal", "each", "no"])
 def test_no_scenario_is_lost_however_they_are_spread(
     mode: str, pytester: pytest.Pytester, project: Path

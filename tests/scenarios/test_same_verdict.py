@@ -13,6 +13,8 @@ from overstap.testing.runner import Verdict, run_scenarios
 from overstap.testing.static_check import check_feature
 from tests.scenarios.mini import run_pytest, write_project
 
+pytestmark = pytest.mark.once
+
 pytest_plugins = ["pytester"]
 
 GIVEN = (

@@ -9,6 +9,8 @@ from overstap.dossier import Dossier, read_dossiers
 from overstap_engine.plan import make_plan
 from tests.sql.batches import AS_OF, Question, bundled_question, first_difference, seeded_question
 
+pytestmark = pytest.mark.once
+
 PARTIES = ("vo", "mbo", "leerling", "doorstroompunt")
 
 

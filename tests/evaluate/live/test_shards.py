@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from overstap_engine.evaluate.live.shards import LIMITS, Clause, Limits, PlanTooLarge, Shard, make_shards
 from tests.evaluate.live.horn import FREE, closure, concluded
 
+pytestmark = pytest.mark.once
+
 MEASURED = {"patterns": 16, "readers": 64, "groups": 511, "clauses": 4096}
 """The limits of durable-rules 2.0.28; one more crashes, hangs or answers wrongly."""
 

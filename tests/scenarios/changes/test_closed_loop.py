@@ -14,6 +14,8 @@ from overstap_engine.model.rulebook import Rulebook
 
 from ..coverage.planted import BOOK, NOWHERE, book, scenarios
 
+pytestmark = pytest.mark.once
+
 RAISED = "Gegeven de behoefte aan hulp is ja; En er zijn geen aanmeldingen; Als vo op 3 februari 2026 kijkt"
 START = scenarios(f"{RAISED}; Dan is er een signaal R-1")
 

@@ -2,6 +2,8 @@
 
 from itertools import product
 
+import pytest
+
 from overstap.parties import Visibility
 from overstap.testing.changes.change import changes_of, targets
 from overstap.testing.changes.notice import Trial, fails, may_notice
@@ -12,6 +14,8 @@ from overstap.testing.coverage.watch import Remembering
 from overstap_engine.model.rulebook import Rulebook
 
 from ..coverage.planted import BOOK, NOWHERE, book, scenarios
+
+pytestmark = pytest.mark.once
 
 NEEDS = ("ja", "nee", "onbekend")
 LISTS = (

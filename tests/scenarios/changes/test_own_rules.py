@@ -1,9 +1,13 @@
 """With ``basis: overstap`` a project answers for what it wrote itself, not for what it builds on."""
 
+import pytest
+
 from overstap.basis import check_on_basis
 from overstap.testing.changes.change import targets
 from overstap.testing.coverage.measure import measure
 from overstap_engine.model.rulebook import Rulebook
+
+pytestmark = pytest.mark.once
 
 OWN = """\
 regelboek: {naam: eigen, versie: "1"}

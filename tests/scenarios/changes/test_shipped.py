@@ -18,6 +18,8 @@ from overstap.testing.project import read_project
 from overstap_engine.check.rulebook import check_rulebook
 from overstap_engine.model.rulebook import Rulebook
 
+pytestmark = pytest.mark.once
+
 ROOT = Path(__file__).parents[3]
 
 
