@@ -2062,13 +2062,13 @@ Functionaliteit: Oriëntatie op het mbo
         | de schoolsoort in het vo | vmbo-t | een         |
         | de schoolsoort in het vo | havo   | een         |
         | de schoolsoort in het vo | vmbo-b | geen        |
-        | de schoolsoort in het vo | vmbo-k | geen        |
-        | de schoolsoort in het vo | vmbo-g | geen        |
+        | de schoolsoort in het vo | vmbo-k | een         |
+        | de schoolsoort in het vo | vmbo-g | een         |
         | de schoolsoort in het vo | vso    | geen        |
         | de schoolsoort in het vo | pro    | geen        |
-        | de schoolsoort in het vo | vwo    | geen        |
+        | de schoolsoort in het vo | vwo    | een         |
         | de schoolsoort in het vo | isk    | geen        |
-        | de schoolsoort in het vo | vavo   | geen        |
+        | de schoolsoort in het vo | vavo   | een         |
 
     Abstract Scenario: Landelijk is er geen grens bekend, dan is er geen signaal
       Gegeven <gegeven> is <waarde>

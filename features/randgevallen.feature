@@ -301,6 +301,28 @@ Functionaliteit: Randgevallen
         | de leerling        |
         | het doorstroompunt |
 
+    Abstract Scenario: 31. Ook als een overlijden alleen bij de inschrijving staat, belt niemand
+      Gegeven een leerling die in 2026 naar het mbo gaat
+      En een aanmelding met status ingeschreven op 2 februari 2026
+      En de volgende feiten:
+        | feit                     | waarde            |
+        | doel                     | mbo               |
+        | inschrijving.datum       | 1 augustus 2026   |
+        | inschrijving.einddatum   | 20 augustus 2026  |
+        | inschrijving.redenEinde  | <reden>           |
+        | start.verschenen         | nee               |
+      Als <partij> op 5 oktober 2026 kijkt
+      Dan is er <een of geen> signaal STA-01
+      En is er <een of geen> signaal STA-02
+
+      Voorbeelden:
+        | reden      | partij             | een of geen |
+        | overlijden | de vo-school       | geen        |
+        | overlijden | de mbo-school      | geen        |
+        | overlijden | de leerling        | geen        |
+        | overlijden | het doorstroompunt | geen        |
+        | anders     | het doorstroompunt | een         |
+
     Scenario: 32. Verhuisd naar het buitenland
       Gegeven het dossier "vertrokken-in-augustus.yaml"
       Als het doorstroompunt op 5 oktober 2026 kijkt

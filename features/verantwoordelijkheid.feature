@@ -529,7 +529,6 @@ Functionaliteit: Wie is verantwoordelijk
         | reden         | elders |
         | diploma       | nee    |
         | overplaatsing | nee    |
-        | overlijden    | nee    |
         | eigenVerzoek  | ja     |
 
     Abstract Scenario: Niet voor iedereen die stopt, is zeker dat het Doorstroompunt klaarstaat
@@ -606,7 +605,6 @@ Functionaliteit: Wie is verantwoordelijk
         | verwijdering   | is het Doorstroompunt nu verantwoordelijk                                               |
         | anders         | is het Doorstroompunt nu verantwoordelijk                                               |
         | overplaatsing  | is niet te bepalen wie nu verantwoordelijk is omdat verantwoordelijkePartij onbekend is |
-        | overlijden     | is niet te bepalen wie nu verantwoordelijk is omdat verantwoordelijkePartij onbekend is |
 
     Abstract Scenario: Is alleen het einde bekend, dan is het Doorstroompunt er niet eerder dan die dag
       Gegeven de einddatum van de inschrijving op het mbo is 24 augustus 2026

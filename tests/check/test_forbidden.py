@@ -29,12 +29,18 @@ from tests.check.reading import rulebook
         ("postalCode", "postcode"),
         ("zip", "postcode"),
         ("woonbuurt", "postcode"),
+        ("leerling.afstand", "postcode"),
+        ("afstandTotSchool", "postcode"),
+        ("travelDistance", "postcode"),
         ("medischeDiagnose", "diagnose"),
         ("heeftADHD", "diagnose"),
         ("angststoornis", "diagnose"),
         ("gezinsinkomen", "inkomen"),
         ("household.income", "inkomen"),
         ("inkomen van de ouders", "inkomen"),
+        ("schulden thuis", "inkomen"),
+        ("uitkeringVanOuders", "inkomen"),
+        ("leerling.thuistaal", "herkomst"),
     ],
 )
 def test_forbidden(name: str, topic: str) -> None:
@@ -60,6 +66,8 @@ def test_forbidden(name: str, topic: str) -> None:
         "raster",
         "leerling.geboortedatum",
         "uitwijkplek",
+        "lesOpAfstand",
+        "leerling.reistijdTeLang",
         "",
     ],
 )

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import timedelta
 from io import StringIO
 
 import pytest
@@ -68,3 +69,11 @@ def test_colour_only_on_a_terminal_and_never_with_no_color(monkeypatch: pytest.M
 def test_what_a_dossier_holds_cannot_steer_the_terminal() -> None:
     hostile = replace(RESULT, dossier="\x1b[2J[red]L-1[/red]")
     assert "�[2J[red]L-1[/red] · " in printed(StringIO(), hostile)
+
+
+def test_a_day_that_has_passed_says_so() -> None:
+    """An offer with a day before the peildatum still stands, with a remark; on the day itself without."""
+    offer = replace(RESULT.actions[0], due=AS_OF)
+    assert "(voorbij)" not in printed(StringIO(), replace(RESULT, actions=(offer,)))
+    late = replace(offer, due=AS_OF - timedelta(days=1))
+    assert "(voorbij)" in printed(StringIO(), replace(RESULT, actions=(late,)))

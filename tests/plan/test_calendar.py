@@ -122,6 +122,23 @@ def test_the_rules_that_a_moment_drives() -> None:
     assert past["tellen"] == ("OUD-1", "TWEE-1")
 
 
+def test_a_moment_drives_what_looks_at_its_own_day() -> None:
+    """Not what looks at another day counted from the same parameter."""
+    later = BOOK.replace("op: $teldag,", "op: 3 dagen na $teldag,")
+    later = later.replace("vanaf: start}", "vanaf: start, voor: $weken weken na start}").replace(
+        "tot: $weken weken", "tot: 9 weken"
+    )
+    later += "  - {id: na, titel: Na, op: $weken weken na $lesdag, wie: [mentor], omschrijving: Na., bronnen: [{bron: gids}]}\n"
+    later += "  - {id: per, titel: Per, op: $weken weken na 2026-12-24, wie: [mentor], omschrijving: Per., bronnen: [{bron: gids}]}\n"
+    later += "  - {id: dan, titel: Dan, op: 2 weken na $lesdag, wie: [mentor], omschrijving: Dan., bronnen: [{bron: gids}]}\n"
+    result = check_rulebook({"klein.yaml": later.encode()})
+    assert result.rulebook is not None, result.findings
+    found = {day.moment.id: day.drives for day in make_calendar(result.rulebook, year=2026, region=None).days}
+    assert found["tellen"] == ()
+    assert found["na"] == found["per"] == found["lessen"] == ("EEN-1",)
+    assert found["dan"] == ()
+
+
 def test_what_nobody_checked_says_so() -> None:
     """A moment is as sure as the parameters in its days and its text."""
     calendar = make_calendar(rulebook(), year=2026, region=None)

@@ -141,6 +141,9 @@ def test_the_last_day_to_register() -> None:
     }
     drives = {day.moment.id: day.drives for day in calendar(2026).days}
     assert {"AAN-01", "AAN-02", "AAN-03", "AAN-04", "AAN-16"} <= set(drives["uitersteAanmelding"])
+    assert drives["lijstNietAangemeld"] == ("AAN-16",)
+    assert drives["evaluatieCoach"] == ("D100-07", "D100-08", "OVD-09")
+    assert drives["eindeNazorg"] == ("D100-06",)
 
 
 def test_the_onderwijsovereenkomst_ended_in_2023() -> None:
@@ -156,8 +159,8 @@ def test_the_onderwijsovereenkomst_ended_in_2023() -> None:
 def test_the_doorstroompunt_helps_until_27_from_2026() -> None:
     ages = {year: calendar(year).parameters["doorstroompuntLeeftijd"] for year in (2018, 2025, 2026, 2031)}
     assert ages == {2018: 23, 2025: 23, 2026: 27, 2031: 27}
-    assert [year for year in (2025, 2026, 2027) if "doorstroompuntTot27" in days(year)] == [2026]
-    assert days(2026)["doorstroompuntTot27"][0] == date(2026, 1, 1)
+    assert [year for year in (2024, 2025, 2026, 2027) if "doorstroompuntTot27" in days(year)] == [2025, 2026]
+    assert {days(year)["doorstroompuntTot27"][0] for year in (2025, 2026)} == {date(2026, 1, 1)}
 
 
 def test_entree_has_no_right_to_be_admitted() -> None:

@@ -93,6 +93,20 @@ def test_a_rule_page_says_everything() -> None:
         assert words in text, words
 
 
+def test_a_number_reads_as_a_number() -> None:
+    """In a reason and in the calendar; of a date the name is clearer, for it differs every year."""
+    parts = {
+        page: " ".join(each.text for each in elements(shipped()[page]) if each.tag == "main")
+        for page in (
+            "regels/D100-02.html",
+            "kalender.html",
+        )
+    }
+    assert "Vanaf 16 uur in 4 weken hoort een school te melden." in parts["regels/D100-02.html"]
+    assert "Na ongeveer 6 maanden bekijken coach en student" in parts["kalender.html"]
+    assert "coach maanden maanden" not in parts["kalender.html"]
+
+
 def test_scenarios_are_named() -> None:
     """By name only: a page never shows what a scenario tells about a student."""
     for code in ("AAN-02", "OVD-05"):

@@ -59,7 +59,8 @@ FORBIDDEN: Final = (
         "herkomst",
         _words(
             "herkomst afkomst origin origins geboorteland geboorteplaats birthcountry birthplace countryofbirth "
-            "placeofbirth migratie migration migrant immigrant allochtoon autochtoon roots"
+            "placeofbirth migratie migration migrant immigrant allochtoon autochtoon roots moedertaal thuistaal "
+            "mothertongue"
         ),
         begins=(
             "herkomst",
@@ -80,14 +81,16 @@ FORBIDDEN: Final = (
         begins=("geloofs", "godsdienst", "religie", "religion", "kerkelijk"),
         ends=("geloof", "religie"),
     ),
+    # Distance worked out from an address is the address again (the AP's finding on DUO: domain report, finding 6).
     Topic(
         "postcode",
         _words(
             "postcode postcodes postkode pc4 pc6 zip postal buurt wijk woonbuurt woonwijk buurtcode wijkcode "
-            "neighbourhood neighborhood"
+            "neighbourhood neighborhood leerlingafstand studentafstand woonafstand huisafstand thuisafstand "
+            "afstandtot afstandnaar afstandvan distanceto traveldistance homedistance"
         ),
         begins=("postcode", "postalcode", "zipcode"),
-        ends=("postcode", "zipcode"),
+        ends=("postcode", "zipcode", "reisafstand", "fietsafstand"),
     ),
     Topic(
         "diagnose",
@@ -103,7 +106,7 @@ FORBIDDEN: Final = (
         "inkomen",
         _words(
             "inkomen inkomens inkomsten income incomes salaris salary loon wage wages earnings armoede poverty "
-            "bijstand minima"
+            "bijstand minima schulden schuldhulp schuldsanering uitkering uitkeringen"
         ),
         begins=("inkomens", "inkomsten", "salaris", "income"),
         ends=("inkomen", "inkomens", "inkomsten", "salaris"),

@@ -42,6 +42,10 @@ _JUDGING: Final = _words(
     "uitvaller",
     "drop-?out",
     "eigen schuld",
+    "dom$",
+    "domme$",
+    "gedragsgestoord",
+    "rugzakje$",
 )
 _RANKING: Final = _words(
     r"\w*score$",
@@ -55,15 +59,26 @@ _RANKING: Final = _words(
     "kans op uitval",
     "voorspel",
     "procent kans",
+    "risico op$",
+    "(?:hoog|hoger|groot|groter|verhoogd|laag) risico$",
 )
-_ENFORCING: Final = _words("boete$", "boetes$", "proces-verbaal", "handhav", "strafbaar", "aangifte")
+_ENFORCING: Final = _words(
+    "boete$",
+    "boetes$",
+    "proces-verbaal",
+    "handhav",
+    "strafbaar",
+    "aangifte",
+    "(?:meld|geef|stuur)\\b[^.]*\\b(?:bij|aan|naar) (?:de |het )?(?:leerplicht|politie|justitie|duo$)",
+)
 _ENFORCERS: Final = frozenset(
     {"leerplicht", "leerplichtambtenaar", "handhaving", "handhaver", "politie", "justitie"}
 )
 
 
 def neutral_texts(draft: Draft) -> Iterator[Finding]:
-    """One finding for every word that judges, ranks or enforces, in what people get to read."""
+    """One finding for every word that judges, ranks or enforces, in what people get to read: a name of a fact too,
+    for an explanation prints it."""
     for span, text in _texts(draft):
         for found in _JUDGING.finditer(text):
             yield JudgesPeople(place_of_word(draft, span, found[0]), found[0])
@@ -78,7 +93,24 @@ def _texts(draft: Draft) -> Iterable[tuple[Span, str]]:
         yield place_of(draft, "regel", rule.code, "omdat"), rule.because
     for action in draft.actions.values():
         yield place_of(draft, "actie", action.code, "titel"), action.title
+    yield from _named_texts(draft)
     yield from _declared_texts(draft)
+
+
+def _named_texts(draft: Draft) -> Iterable[tuple[Span, str]]:
+    for fact in draft.vocabulary.facts.values():
+        yield from ((place_of(draft, "feit", fact.id), text) for text in (fact.label, fact.question))
+    for items in draft.vocabulary.lists.values():
+        yield from ((place_of(draft, "lijst", items.id), text) for text in (items.label, items.question))
+        for field in items.fields.values():
+            yield from ((field.span, text) for text in (field.label, field.question))
+    for derivation in draft.derivations.values():
+        yield place_of(draft, "afleiding", derivation.fact), derivation.label
+    for moment in draft.moments.values():
+        yield place_of(draft, "moment", moment.id, "titel"), moment.title
+        yield place_of(draft, "moment", moment.id, "omschrijving"), moment.description
+    for charge in () if draft.responsibility is None else draft.responsibility.charges:
+        yield place_of(draft, "verantwoordelijkheid", charge.id, "titel"), charge.title
 
 
 def _declared_texts(draft: Draft) -> Iterable[tuple[Span, str]]:
@@ -96,6 +128,10 @@ def _declared_texts(draft: Draft) -> Iterable[tuple[Span, str]]:
 
 
 def _enforcement(draft: Draft) -> Iterator[Finding]:
+    for rule in draft.rules.values():
+        for found in _ENFORCING.finditer(rule.because):
+            span = place_of(draft, "regel", rule.code, "omdat")
+            yield LeadsToEnforcement(place_of_word(draft, span, found[0]), found[0])
     for action in draft.actions.values():
         for role in action.roles:
             if role in _ENFORCERS:

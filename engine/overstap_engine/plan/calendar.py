@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from overstap_engine.check.dependencies import chains, direct_reads
 from overstap_engine.check.usage import moment_reads
 from overstap_engine.model.lookup import Resolved, fixed_date
 from overstap_engine.model.rulebook import Moment, Rulebook
+from overstap_engine.plan.looked_at import LookedAt, looked_at
 from overstap_engine.plan.parameters import resolve_parameters
 from overstap_engine.plan.plan import UnknownYear, applies
 from overstap_engine.text.placeholders import holes
@@ -24,7 +24,8 @@ class Day:
     last: date
     """Inclusive; the same day for a moment of one day."""
     drives: tuple[str, ...]
-    """Codes, sorted, of the rules that look at a parameter on which these days depend, also through derived facts."""
+    """Codes, sorted, of the rules that look at these very days, or at the number in them (``$coachMaanden maanden
+    na …``), also through derived facts."""
     unverified: bool
     """The moment, or a parameter on which its days or its text depend, is marked ``ongeverifieerd``."""
 
@@ -48,9 +49,9 @@ def make_calendar(rulebook: Rulebook, *, year: int, region: str | None) -> Calen
     if not 2 <= year <= 9998:
         raise UnknownYear(year)
     parameters = resolve_parameters(rulebook, year=year, region=region)
-    readers = _readers(rulebook, year)
+    rules = {code: seen for code, seen in looked_at(rulebook).items() if applies(rulebook.rules[code], year)}
     days = (
-        _day(moment, rulebook, parameters, readers)
+        _day(moment, rulebook, parameters, rules)
         for moment in rulebook.moments.values()
         if applies(moment, year) and (not moment.regions or region in moment.regions)
     )
@@ -61,29 +62,21 @@ def _day(
     moment: Moment,
     rulebook: Rulebook,
     parameters: Mapping[str, Resolved],
-    readers: Mapping[str, frozenset[str]],
+    rules: Mapping[str, LookedAt],
 ) -> Day:
     first, last = fixed_date(moment.first, parameters), fixed_date(moment.last, parameters)
     if first is None or last is None:
         raise ValueError(f"{moment.id}: the rulebook was not checked")
-    used = moment_reads(moment).parameters
-    told = used | {hole.name.removeprefix("$") for hole in holes(moment.description)}
+    told = moment_reads(moment).parameters | {
+        hole.name.removeprefix("$") for hole in holes(moment.description)
+    }
     return Day(
         moment,
         first,
         last,
-        drives=tuple(code for code, read in sorted(readers.items()) if read & used),
+        drives=tuple(code for code, seen in sorted(rules.items()) if seen.drives(moment)),
         unverified=moment.unverified or any(rulebook.parameters[name].unverified for name in told),
     )
-
-
-def _readers(rulebook: Rulebook, year: int) -> dict[str, frozenset[str]]:
-    """For each rule of this year the parameters that it looks at, itself and through derived facts."""
-    return {
-        name: frozenset[str]().union(*(direct_reads(rulebook, key).parameters for key in chain))
-        for (kind, name), chain in chains(rulebook, through_signals=False).items()
-        if kind == "signaal" and applies(rulebook.rules[name], year)
-    }
 
 
 def _by_date(day: Day) -> tuple[date, date, str]:

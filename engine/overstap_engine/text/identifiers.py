@@ -10,5 +10,8 @@ def words_of(identifier: str) -> str:
 
     >>> words_of("uitersteAanmelddatum"), words_of("honderdDagen")
     ('uiterste aanmelddatum', 'honderd dagen')
+    >>> words_of("adviesPreMbo")  # *pre* is never a word of its own
+    'advies pre-mbo'
     """
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|[._]", " ", identifier).lower()
+    words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|[._]", " ", identifier).lower()
+    return re.sub(r"\bpre (?=\w)", "pre-", words)

@@ -4,6 +4,7 @@ Calm and neutral: urgency says how soon someone must act, never anything about t
 """
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import Final, TextIO
 
 from rich.console import Console, Group, RenderableType
@@ -64,7 +65,7 @@ def _stripped(line: list[Segment]) -> list[Segment]:
 def _dossier(result: Result, width: int, everything: bool) -> RenderableType:
     sections = [
         *_signals(result.signals),
-        *_actions(result.actions, width),
+        *_actions(result.actions, result.as_of, width),
         *_responsible(result.responsible),
         *_open(result, everything),
     ]
@@ -116,32 +117,37 @@ def _assumption(fact: FactReport) -> str:
 # -- actions ----------------------------------------------------------------------------------------------------
 
 
-def _actions(actions: tuple[ActionReport, ...], width: int) -> Iterator[RenderableType]:
+def _actions(actions: tuple[ActionReport, ...], as_of: date, width: int) -> Iterator[RenderableType]:
     if actions:
-        body = _action_table(actions) if width >= _TABLE_FROM else _action_list(actions)
+        body = _action_table(actions, as_of) if width >= _TABLE_FROM else _action_list(actions, as_of)
         yield _section("Wat kan helpen", body)
 
 
-def _action_table(actions: tuple[ActionReport, ...]) -> RenderableType:
+def _action_table(actions: tuple[ActionReport, ...], as_of: date) -> RenderableType:
     columns = [
         Column(heading, ratio=ratio, overflow="fold")
         for heading, ratio in (("Wat", 5), ("Wie", 3), ("Uiterlijk", 2), ("Vanwege", 2))
     ]
     table = Table(*columns, box=None, expand=True, header_style="dim", padding=(0, 2, 0, 0))
     for action in actions:
-        due = dutch_date(action.due) if action.due else "geen datum"
+        due = _day(action.due, as_of) if action.due else "geen datum"
         table.add_row(_what(action), named(action.roles), due, ", ".join(action.asked_by))
     return table
 
 
-def _action_list(actions: tuple[ActionReport, ...]) -> RenderableType:
+def _action_list(actions: tuple[ActionReport, ...], as_of: date) -> RenderableType:
     """The same without columns, where these would be too narrow to read."""
     rows: list[Text] = []
     for action in actions:
-        due = f" · uiterlijk {dutch_date(action.due)}" if action.due else ""
+        due = f" · uiterlijk {_day(action.due, as_of)}" if action.due else ""
         who = f"{named(action.roles)}{due} · vanwege {', '.join(action.asked_by)}"
         rows.append(Text("\n").join([_what(action), Text(who)]))
     return _bullets(rows)
+
+
+def _day(due: date, as_of: date) -> str:
+    """With a remark when it is too late: the action may still help, and nobody should wait for that day."""
+    return f"{dutch_date(due)} (voorbij)" if due < as_of else dutch_date(due)
 
 
 def _what(action: ActionReport) -> Text:

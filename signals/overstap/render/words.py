@@ -5,7 +5,7 @@ from typing import Final
 from overstap_engine.text.dutch import dutch_list
 from overstap_engine.text.identifiers import words_of
 
-__all__ = ["PHASE_WORDS", "named", "party_words", "phase_words", "responsible_words"]
+__all__ = ["PHASE_WORDS", "named", "party_with_article", "party_words", "phase_words", "responsible_words"]
 
 PHASE_WORDS: Final = {"orientatie": "oriëntatie", "honderdDagen": "eerste honderd dagen"}
 """Phases whose id is not the word itself."""
@@ -24,6 +24,9 @@ _PEOPLE: Final = {
 }
 """Parties and roles whose id is not the word itself."""
 
+_NEUTER: Final = ("bureau", "loket", "punt", "team", "verband")
+"""How words end that take ``het``: ``doorstroompunt``, ``samenwerkingsverband``."""
+
 
 def phase_words(phase: str) -> str:
     """A phase in words: ``eerste honderd dagen``."""
@@ -33,6 +36,12 @@ def phase_words(phase: str) -> str:
 def party_words(party: str) -> str:
     """A party or role in words: ``vo-school``, ``zorgcoördinator``."""
     return _PEOPLE.get(party, words_of(party))
+
+
+def party_with_article(party: str) -> str:
+    """A party or role inside a sentence: ``de vo-school``, ``het doorstroompunt``."""
+    words = party_words(party)
+    return f"{'het' if words.endswith(_NEUTER) else 'de'} {words}"
 
 
 def responsible_words(party: str) -> str:

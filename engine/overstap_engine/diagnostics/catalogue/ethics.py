@@ -13,7 +13,7 @@ class JudgesPeople(Finding):
     """Een tekst oordeelt over een leerling.
 
     ## Wat is er mis
-    In een titel of uitleg staat een woord dat zegt hoe een leerling is, of wie de schuld heeft.
+    In een titel, uitleg of naam van een feit staat een woord dat zegt hoe een leerling is, of wie de schuld heeft.
 
     ## Waarom
     Een signaal biedt hulp aan. Leerlingen lezen mee, en zijn bang voor een etiket.
@@ -35,7 +35,7 @@ class RanksPeople(Finding):
     """Een tekst geeft een leerling een cijfer, een rang of een kans.
 
     ## Wat is er mis
-    In een titel of uitleg staat een woord als score, ranglijst of risicokans.
+    In een titel, uitleg of naam van een feit staat een woord als score, ranglijst of risicokans.
 
     ## Waarom
     Overstap geeft geen score, geen rangorde en geen voorspelling over een persoon. De urgentie zegt alleen
@@ -58,7 +58,8 @@ class LeadsToEnforcement(Finding):
     """Een actie leidt naar handhaving in plaats van naar hulp.
 
     ## Wat is er mis
-    De actie is voor een rol die handhaaft, of gaat over een boete of een proces-verbaal.
+    De actie is voor een rol die handhaaft, of gaat over een boete, een proces-verbaal of een melding bij leerplicht.
+    Ook een uitleg mag niet vragen om zo'n melding.
 
     ## Waarom
     Een signaal leidt tot een aanbod van hulp. Of iemand iets meldt bij de leerplicht, beslist een mens, los

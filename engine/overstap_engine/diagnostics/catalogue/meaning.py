@@ -281,8 +281,8 @@ class UncertainScope(Finding):
     """`alleenAls` van het regelboek gebruikt iets dat onbekend kan zijn.
 
     ## Wat is er mis
-    De voorwaarde bij `regelboek` mag alleen feiten gebruiken met een `standaard` en met `delen: wettelijk`.
-    Lijsten en signalen kunnen niet.
+    De voorwaarde bij `regelboek` mag alleen feiten gebruiken met `delen: wettelijk`, en met een `standaard` of
+    onder `onbekendOf` of `bekend`. Lijsten en signalen kunnen niet.
 
     ## Waarom
     Deze voorwaarde zet alle regels aan of uit. Dat moet bij elk dossier en voor elke partij vaststaan.

@@ -310,10 +310,10 @@ class ReservedName(Finding):
     """Deze naam is een woord van de regeltaal.
 
     ## Wat is er mis
-    Een feit, lijst of veld heeft de naam van een vast woord uit de regeltaal.
+    De naam is een vast woord uit de regeltaal, of begint met `verantwoordelijk.` of `verantwoordelijkheid.`.
 
     ## Waarom
-    In een voorwaarde is dan niet te zien of het feit bedoeld is.
+    In een voorwaarde is dan niet te zien of het feit bedoeld is. Namen met zo'n begin maakt Overstap zelf.
 
     ## Fout
         feiten:

@@ -10,12 +10,12 @@ from overstap.site.addresses import Addresses, Link, make_addresses
 from overstap.site.drawing import Drawing, Label, draw
 from overstap.site.network import Network, make_network
 from overstap.site.scenarios import Mention, mentions
-from overstap.site.words import standard_phrases
+from overstap.site.words import standard_phrases, value_words
 from overstap.testing.feature import Feature
 from overstap_engine.explain.outline import Clause
 from overstap_engine.explain.phrases import Phrases
 from overstap_engine.model.dependencies import Key
-from overstap_engine.model.rulebook import Citation, Rulebook
+from overstap_engine.model.rulebook import Citation, ParameterKind, Rulebook
 from overstap_engine.text.placeholders import Hole, pieces
 
 __all__ = ["Book", "Branch", "Cited", "Need", "Said", "make_book"]
@@ -105,7 +105,8 @@ class Book:
     # -- texts --------------------------------------------------------------------------------------------------
 
     def said(self, text: str) -> tuple[Said, ...]:
-        """A text with, in its holes, the name of the value that comes there."""
+        """A text with, in its holes, the name of the value that comes there; of a number or list the national value,
+        for *coach maanden maanden* says nothing."""
         return tuple(
             self._in_hole(piece.name) if isinstance(piece, Hole) else Said(piece.text, False, None)
             for piece in pieces(text)
@@ -114,9 +115,14 @@ class Book:
     def _in_hole(self, name: str) -> Said:
         if name == "peildatum":
             return Said("peildatum", True, None)
-        is_parameter = name.startswith("$")
-        link = self.addresses.link("parameter" if is_parameter else "gegeven", name.removeprefix("$"))
-        return Said(link.text, True, link)
+        if not name.startswith("$"):
+            link = self.addresses.link("gegeven", name)
+            return Said(link.text, True, link)
+        parameter = self.rulebook.parameters[name.removeprefix("$")]
+        link = self.addresses.link("parameter", parameter.id)
+        if parameter.kind is ParameterKind.DATUM or parameter.default is None:
+            return Said(link.text, True, link)
+        return Said(value_words(parameter.default), True, link)
 
     def branches(self, clauses: Iterable[Clause]) -> tuple[Branch, ...]:
         """An outline as nested lists, in which the codes of signals are links."""

@@ -1,5 +1,6 @@
 """The page of the calendar and the page of the regions."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from overstap.render.words import named
@@ -11,6 +12,7 @@ from overstap.site.words import value_words, years_words
 from overstap_engine.model.condition import AsOf
 from overstap_engine.model.lookup import fixed_date, lookup
 from overstap_engine.model.rulebook import Moment, Region, Rulebook
+from overstap_engine.plan.looked_at import looked_at
 
 __all__ = ["MomentPart", "OwnValue", "RegionPart", "moment_parts", "region_parts"]
 
@@ -29,7 +31,7 @@ class MomentPart:
     years: str
     unverified: bool
     rules: tuple[Link, ...]
-    """Rules that look at a parameter on which its days depend."""
+    """Rules that look at these days, or at a number in them."""
     sources: tuple[Cited, ...]
 
 
@@ -63,8 +65,11 @@ class RegionPart:
 def moment_parts(book: Book) -> tuple[MomentPart, ...]:
     """Every moment, in the order of a year with only national values."""
     rulebook = book.rulebook
-    read = parameters_of_moments(rulebook)
-    return tuple(_moment(each, read[each.id], book) for each in _in_order(rulebook))
+    read, seen = parameters_of_moments(rulebook), looked_at(rulebook)
+    return tuple(
+        _moment(each, read[each.id], [code for code in rulebook.rules if seen[code].drives(each)], book)
+        for each in _in_order(rulebook)
+    )
 
 
 def _in_order(rulebook: Rulebook) -> list[Moment]:
@@ -84,11 +89,10 @@ _LATEST = "9999"
 """Moments that depend on a region's value come last."""
 
 
-def _moment(moment: Moment, read: frozenset[str], book: Book) -> MomentPart:
+def _moment(moment: Moment, read: frozenset[str], driven: Iterable[str], book: Book) -> MomentPart:
     rulebook, links = book.rulebook, book.addresses
     first = book.phrases.operand(AsOf(), moment.first)
     last = book.phrases.operand(AsOf(), moment.last)
-    driven = (code for code in rulebook.rules if book.network.all_parameters["signaal", code] & read)
     return MomentPart(
         anchor=links.link("moment", moment.id).href.partition("#")[2],
         title=moment.title,

@@ -14,7 +14,7 @@ WORDINGS: Mapping[str, Wording] = {
 A text judges a student.
 
 ## What is wrong
-A title or reason holds a word that says what a student is like, or who is to blame.
+A title, reason or name of a fact holds a word that says what a student is like, or who is to blame.
 
 ## Why
 A signal offers help. Students read along, and fear a label.
@@ -33,7 +33,7 @@ A signal offers help. Students read along, and fear a label.
 A text gives a student a grade, a rank or a chance.
 
 ## What is wrong
-A title or reason holds a word such as score, ranking or chance.
+A title, reason or name of a fact holds a word such as score, ranking or chance.
 
 ## Why
 Overstap gives no score, no ranking and no prediction about a person. Urgency only says how soon somebody must act.
@@ -52,7 +52,8 @@ Overstap gives no score, no ranking and no prediction about a person. Urgency on
 An action leads to enforcement instead of help.
 
 ## What is wrong
-The action is for a role that enforces, or is about a fine or an official report.
+The action is for a role that enforces, or is about a fine, an official report or reporting to leerplicht.
+Nor may a reason ask for such a report.
 
 ## Why
 A signal leads to an offer of help. Whether somebody reports to leerplicht is for a person to decide, apart from a signal.

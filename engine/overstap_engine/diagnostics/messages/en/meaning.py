@@ -232,8 +232,8 @@ same signal for everyone.
 `alleenAls` of the rulebook uses something that may be unknown.
 
 ## What is wrong
-The condition under `regelboek` may only use facts with a `standaard` and with `delen: wettelijk`. Lists and
-signals are not possible.
+The condition under `regelboek` may only use facts with `delen: wettelijk`, and with a `standaard` or under
+`onbekendOf` or `bekend`. Lists and signals are not possible.
 
 ## Why
 This condition switches all rules on or off. That must be certain for every dossier and every party.

@@ -249,10 +249,12 @@ WORDINGS: Mapping[str, Wording] = {
         page="""This name is a word of the rule language.
 
         ## What is wrong
-        A fact, list or field has the name of a fixed word of the rule language.
+        A fact, list or field has the name of a fixed word of the rule language. Or its name starts with
+        `verantwoordelijk.` or `verantwoordelijkheid.`.
 
         ## Why
-        A condition would not show whether the fact is meant.
+        A condition would not show whether the fact is meant. Overstap itself makes the names with
+        `verantwoordelijk.` and `verantwoordelijkheid.`, from the section `verantwoordelijkheid`.
 
         ## Wrong
             feiten:
