@@ -1,5 +1,6 @@
 """``overstap evaluate``: what a user gets to read, and the exit codes."""
 
+import gzip
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -58,6 +59,29 @@ def test_a_broken_record_is_named_and_the_others_go_on(command: Overstap, tmp_pa
     assert f'{path}:2: start.datum: verwacht een datum als 2026-04-15, gekregen "31 augustus"' in result.err
     assert f"{path}:3:" in result.err
     assert "2 overgeslagen, 2 beoordeeld" in result.err
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("jaar.ndjson.gz", gzip.compress(b"{}"), "is ingepakt; pak het uit, of geef `gunzip -c BESTAND | overstap cohort - …`"),
+        ("jaar.csv", b"id,overstapjaar\n", "een CSV-bestand, en dat leest deze opdracht niet; geef `overstap cohort {} … --uit MAP`"),
+        ("jaar", b'\xef\xbb\xbf"id";"overstapjaar"\r\n', "een CSV-bestand"),
+        ("jaar.parquet", b"PAR1", "een Parquet-bestand, en dat leest deze opdracht niet; geef `overstap cohort {} … --uit MAP`"),
+        ("jaar", b"PAR1", "een Parquet-bestand"),
+        ("jaar.xlsx", b"PK\x03\x04", "een zip- of Excel-bestand"),
+    ],
+)  # fmt: skip
+def test_what_is_for_a_cohort_is_sent_there(
+    command: Overstap, tmp_path: Path, late: Path, name: str, content: bytes, message: str
+) -> None:
+    """Before anything is written, with what to do."""
+    path = tmp_path / name
+    path.write_bytes(content)
+    result = command("evaluate", str(late), str(path), *ASKED)
+    assert (result.code, result.out) == (2, "")
+    assert f"`{path}`: dit " in result.err
+    assert message.format(path) in result.err
 
 
 @pytest.mark.parametrize(

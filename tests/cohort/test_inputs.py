@@ -245,6 +245,32 @@ def test_documents_and_streams(tmp_path: Path, expected: Run, monkeypatch: pytes
         assert same_tables(run(tmp_path / content[0], "-"), expected)
 
 
+def test_a_list_with_mistakes(tmp_path: Path) -> None:
+    """What was read before one counts; every reject tells where it stands and, if it can be read, of whom it is."""
+    listed = [
+        json.dumps(each) for each in (*DOSSIERS, DOSSIERS[0], {**DOSSIERS[1], "id": "L-4", "doell": "mbo"})
+    ]
+    (tmp_path / "a.json").write_text("[\n" + ",\n".join(listed) + ',\n{"id": "L-5", "overst')
+    (tmp_path / "b.yaml").write_text("".join(f"- {each}\n" for each in listed))
+    found = run(tmp_path / "uit", tmp_path / "a.json", tmp_path / "b.yaml")
+    assert found.receipt.counts.dossiers == 3
+    assert [each.records for each in found.receipt.inputs] == [6, 5]
+    twice = "id: dit pseudoniem staat al eerder in de invoer; alleen het eerste dossier telt"
+    at = listed[-1].index('"doell"') + 1
+    unknown = "doell: onbekend gegeven; bedoelde u `doel`?"
+    cut = "geen geldige JSON: deze tekst heeft geen aanhalingsteken aan het eind; wat hierna komt, is niet gelezen"
+    assert rejects(found) == [
+        f"a.json:5:1: L-1: {twice}",
+        f"a.json:6:{at}: L-4: {unknown}",
+        f"a.json:7:15: None: : {cut}",
+        f"b.yaml:1:1: L-1: {twice}",
+        f"b.yaml:2:1: L-2: {twice}",
+        f"b.yaml:3:1: L-3: {twice}",
+        f"b.yaml:4:1: L-1: {twice}",
+        f"b.yaml:5:{at + 2}: None: {unknown}",
+    ]
+
+
 def test_several_inputs_in_order_and_a_pseudonym_twice(tmp_path: Path) -> None:
     """The first dossier counts, whichever file the second is in."""
     one = write_lines(tmp_path / "een.ndjson", [DOSSIERS[2], DOSSIERS[0], DOSSIERS[2]])

@@ -234,7 +234,6 @@ START = '{"id": "A", "overstapjaar": 2026'
         ),
         ("{'id': 1}", "geen geldige JSON: hier hoort een naam tussen dubbele aanhalingstekens @2"),
         (f"{START}}} {{}}", f"geen geldige JSON: na het dossier staat nog meer; {MORE} @35"),
-        ("[" * 100_000, "te diep genest @1"),
         ("x", "geen geldige JSON: hier ontbreekt een waarde @1"),
     ],
 )  # fmt: skip
@@ -242,6 +241,12 @@ def test_doubtful_json_is_refused(text: str, told: str) -> None:
     good = f"{START}}}"
     assert problems(f"{text}\n{good}", "a.ndjson") == [f"a.ndjson:1: {told}", "A"]
     assert problems(text, "a.json") == [f"a.json:1: {told}"]
+
+
+def test_json_without_a_bottom_is_refused() -> None:
+    deep = "[" * 100_000
+    assert problems(f"{deep}\n{START}}}", "a.ndjson") == ["a.ndjson:1: te diep genest @1", "A"]
+    assert problems(deep, "a.json") == ["a.json:1: te diep genest; wat hierna komt, is niet gelezen @2"]
 
 
 def test_deep_but_sound_json_is_an_unknown_fact() -> None:

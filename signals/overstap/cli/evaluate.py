@@ -17,12 +17,15 @@ from overstap.cli.options import as_of_option, party_option, region_option, rule
 from overstap.cli.rulebook import rulebook_or_exit
 from overstap.cli.terminal import error_console, show_problems
 from overstap.dossier import Dossier, Record, read_dossiers
+from overstap.dossier.formats import is_csv, is_parquet, unpacking
 from overstap.engines import ENGINES, default_command_engine
 from overstap.render import make_console, write_json, write_ndjson, write_text
 from overstap.result import Result
 
 __all__ = ["command"]
 
+_HEAD: Final = 64 * 1024
+"""Bytes; enough to see what a file is."""
 _WRITERS: Final[Mapping[str, Callable[[Iterable[Result], bool], None]]] = {
     "text": lambda results, everything: write_text(results, make_console(sys.stdout), everything=everything),
     "json": lambda results, _: write_json(results, sys.stdout),
@@ -67,7 +70,7 @@ def command(
     Een dossier met een fout erin wordt overgeslagen en genoemd; de andere gaan door.
     """
     rule_engine = RuleEngine(rulebook_or_exit(rules))
-    _refuse_missing(files)
+    _refuse_others(files)
     with ExitStack() as stack:
         tally = stack.enter_context(_Tally())
         records = (record for name in files for record in read_dossiers(name, rule_engine.rulebook))
@@ -80,12 +83,27 @@ def command(
     return int(tally.rejected > 0)
 
 
-def _refuse_missing(files: tuple[str, ...]) -> None:
-    """Before anything is written: every file must be there."""
+def _refuse_others(files: tuple[str, ...]) -> None:
+    """Before anything is written: every file must be there, and be one that this command reads."""
     for name in files:
-        if name != "-":
-            with open(name, "rb"):
-                pass
+        if name == "-":
+            continue
+        with open(name, "rb") as stream:
+            head = stream.read(_HEAD)
+        if (reason := _for_cohort(name, head)) is not None:
+            raise click.UsageError(f"`{name}`: {reason}")
+
+
+def _for_cohort(name: str, head: bytes) -> str | None:
+    """What to do with a file that only ``overstap cohort`` can take."""
+    if (reason := unpacking(head)) is not None:
+        return reason
+    kind = (
+        "een Parquet-bestand" if is_parquet(name, head) else "een CSV-bestand" if is_csv(name, head) else ""
+    )
+    if not kind:
+        return None
+    return f"dit is {kind}, en dat leest deze opdracht niet; geef `overstap cohort {name} … --uit MAP`"
 
 
 @dataclass

@@ -1,4 +1,5 @@
-"""The folder of a run appears whole or not at all: it is made beside its place and moved there at the end."""
+"""The folder of a run appears whole or not at all: it is made beside its place and moved there at the end. How it is known
+whose a folder beside it is, stands in ``claim``."""
 
 import errno
 import os
@@ -6,8 +7,8 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from shutil import rmtree
-from tempfile import mkdtemp
 
+from overstap.cohort.claim import Claim, clear_abandoned
 from overstap.cohort.errors import OutputRefused
 from overstap.cohort.receipt import RECEIPT
 
@@ -36,40 +37,40 @@ def refuse_occupied(out: Path, *, replace: bool) -> None:
 def new_folder(out: Path, *, replace: bool) -> Generator[Path]:
     """A hidden folder beside ``out``, that takes its place at the end; removed when anything goes wrong.
 
-    Raises ``OutputRefused``.
+    What a run left that was ended halfway, as by ``kill -9``, is cleared up first. Raises ``OutputRefused``.
     """
-    refuse_occupied(out, replace=replace)
     whole = Path(os.path.abspath(out))
+    clear_abandoned(whole)
+    refuse_occupied(out, replace=replace)
     try:
         whole.parent.mkdir(parents=True, exist_ok=True)
-        made = Path(mkdtemp(prefix=f".{whole.name}-", dir=whole.parent))
+        claim = Claim.new(whole)
     except OSError as error:
         raise OutputRefused(
             f"de map `{out}` kan niet worden gemaakt ({_reason(error)}); kies met --uit een andere plek"
         ) from error
-    try:
-        yield made
-        made.chmod(0o777 & ~_umask())  # mkdtemp keeps everyone else out
-        _take_place(made, whole, replace=replace)
-    except BaseException:
-        rmtree(made, ignore_errors=True)
-        raise
+    with claim:
+        try:
+            yield claim.made
+            claim.made.chmod(0o777 & ~_umask())  # until now everyone else was kept out
+            _take_place(claim, whole, replace=replace)
+        except BaseException:
+            rmtree(claim.made, ignore_errors=True)
+            raise
 
 
-def _take_place(made: Path, out: Path, *, replace: bool) -> None:
+def _take_place(claim: Claim, out: Path, *, replace: bool) -> None:
     refuse_occupied(out, replace=replace)  # it may have been filled since
     if not out.exists():
-        made.rename(out)
+        claim.made.rename(out)
         return
-    old = Path(mkdtemp(prefix=f".{out.name}-oud-", dir=out.parent)) / out.name
-    out.rename(old)
+    out.rename(claim.replaced)
     try:
-        made.rename(out)
+        claim.made.rename(out)
     except BaseException:
-        old.rename(out)
+        claim.replaced.rename(out)
         raise
-    finally:
-        rmtree(old.parent, ignore_errors=True)
+    rmtree(claim.replaced, ignore_errors=True)
 
 
 def _reason(error: OSError) -> str:

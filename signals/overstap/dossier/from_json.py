@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import cast
+from typing import Final, cast
 
+from overstap.dossier.json_pieces import LONGEST, Extent, Piece, json_pieces
 from overstap.dossier.json_text import (
     JsonPlaces,
     JsonSyntaxError,
@@ -16,7 +17,7 @@ from overstap.dossier.problem import Problem, Rejected
 from overstap.dossier.records import BOM, EMPTY, Record, not_utf8, rejected
 from overstap.dossier.schema import Dossier, DossierSchema, dotted
 
-__all__ = ["json_records", "ndjson_record", "ndjson_records"]
+__all__ = ["json_record", "json_records", "ndjson_record", "ndjson_records"]
 
 
 def ndjson_records(lines: Iterable[bytes], name: str, schema: DossierSchema) -> Iterator[Record]:
@@ -30,68 +31,65 @@ def ndjson_records(lines: Iterable[bytes], name: str, schema: DossierSchema) -> 
 def ndjson_record(line: bytes, name: str, number: int, schema: DossierSchema) -> Record | None:
     """The record on line ``number`` of the file ``name``; None when it is blank."""
     content = line.removeprefix(BOM) if number == 1 else line
-    return _line(content.rstrip(b"\r\n"), name, number, schema) if content.strip() else None
+    piece = Piece(content.rstrip(b"\r\n"), number, 1, Extent.DOCUMENT)
+    return json_record(piece, name, schema) if content.strip() else None
 
 
-def json_records(lines: Iterable[bytes], name: str, schema: DossierSchema) -> Iterator[Record]:
-    """The records of one JSON document."""
-    content = b"".join(lines).removeprefix(BOM)
+def json_records(blocks: Iterable[bytes], name: str, schema: DossierSchema) -> Iterator[Record]:
+    """The records of one JSON document, which comes in ``blocks`` of any size."""
+    return (json_record(piece, name, schema) for piece in json_pieces(blocks))
+
+
+def json_record(piece: Piece, name: str, schema: DossierSchema) -> Record:
+    """The record in ``piece`` of the file ``name``."""
     try:
-        text = content.decode("utf-8")
+        text = _decoded(piece)
     except UnicodeDecodeError as error:
-        yield not_utf8(name, content, error, first_line=1)
-        return
-    if not text.strip():
-        yield Rejected((Problem(name, 1, 1, "", EMPTY),))
-        return
+        return not_utf8(name, piece.text, error, first_line=piece.line, first_column=piece.column)
+    if not text.strip() and piece.extent is Extent.DOCUMENT:
+        return Rejected((Problem(name, 1, 1, "", EMPTY),))
     try:
-        values = parse_json(text)
-    except (ValueError, RecursionError):
-        yield from _document_with_mistakes(_Text.of(text, name), schema)
-        return
-    mistaken: _Text | None = None  # places are worked out once, when the first mistake asks for them
-    for path, value in _dossiers(values):
-        checked = schema.check(value)
-        if isinstance(checked, Dossier):
-            yield checked
-        else:
-            mistaken = mistaken or _Text.of(text, name)
-            yield mistaken.record(value, path, schema)
-
-
-def _line(content: bytes, name: str, number: int, schema: DossierSchema) -> Record:
-    try:
-        text = content.decode("utf-8")
-    except UnicodeDecodeError as error:
-        return not_utf8(name, content, error, first_line=number)
-    try:
-        checked = schema.check(parse_json(text))
-        if isinstance(checked, Dossier):
-            return checked
+        if piece.extent in _WHOLE:
+            checked = schema.check(parse_json(text))
+            if isinstance(checked, Dossier):
+                return checked
     except (ValueError, RecursionError):
         pass  # what is wrong is worked out below
-    mistaken = _Text.of(text, name, first_line=number)
+    mistaken = _Text(text, name, piece, json_places(text))
     try:
-        return mistaken.record(parse_json_leniently(text), (), schema)
+        return mistaken.record(_parsed(text, piece.extent), schema)
     except JsonSyntaxError as error:
         return mistaken.broken(error)
 
 
-def _document_with_mistakes(text: "_Text", schema: DossierSchema) -> Iterator[Record]:
+_WHOLE: Final = (Extent.DOCUMENT, Extent.ELEMENT)
+
+
+def _decoded(piece: Piece) -> str:
     try:
-        values = parse_json_leniently(text.text)
+        return piece.text.decode("utf-8")
+    except UnicodeDecodeError as error:
+        if piece.extent is Extent.LOST and error.end == len(piece.text):
+            return piece.text[: error.start].decode("utf-8")  # it ends halfway a character
+        raise
+
+
+def _parsed(text: str, extent: Extent) -> object:
+    """What ``text`` holds. Raises ``JsonSyntaxError``, in the words that belong to where it stands in a document."""
+    before, after = _AROUND[extent]
+    try:
+        found = parse_json_leniently(f"{before}{text}{after}")
     except JsonSyntaxError as error:
-        yield text.broken(error)
-        return
-    for path, value in _dossiers(values):
-        yield text.record(value, path, schema)
+        raise JsonSyntaxError(error.reason, min(max(error.offset - len(before), 0), len(text))) from error
+    return cast("list[object]", found)[0] if before else found
 
 
-def _dossiers(values: object) -> Iterator[tuple[Path, object]]:
-    if isinstance(values, list):
-        yield from (((index,), value) for index, value in enumerate(cast("list[object]", values)))
-    else:
-        yield (), values
+_AROUND: Final = {
+    Extent.DOCUMENT: ("", ""),
+    Extent.ELEMENT: ("[", ",0]"),
+    Extent.LOST: ("[", ""),
+    Extent.AFTER: ("[]", ""),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,33 +98,38 @@ class _Text:
 
     text: str
     name: str
-    first_line: int
+    piece: Piece
     places: JsonPlaces
 
-    @staticmethod
-    def of(text: str, name: str, *, first_line: int = 1) -> "_Text":
-        return _Text(text, name, first_line, json_places(text))
-
     def broken(self, error: JsonSyntaxError) -> Rejected:
-        return Rejected((self._problem(error.offset, (), error.reason),))
+        cut_off = len(self.piece.text) >= LONGEST and error.offset >= len(self.text)
+        reason = _TOO_LONG if cut_off else error.reason
+        if self.piece.extent is Extent.LOST:
+            reason = f"{reason}; {_NOT_READ}"
+        return Rejected((self._problem(error.offset, (), reason),))
 
-    def record(self, value: object, top: Path, schema: DossierSchema) -> Record:
-        """The record at path ``top``, with every mistake in it at its place."""
+    def record(self, value: object, schema: DossierSchema) -> Record:
+        """The record, with every mistake in it at its place."""
         checked = schema.check(value)
         problems = [
-            self._problem(offset, path[len(top) :], "dit staat er twee keer")
-            for path, offset in self.places.repeated
-            if path[: len(top)] == top
+            self._problem(offset, path, "dit staat er twee keer") for path, offset in self.places.repeated
         ]
         if isinstance(checked, Dossier):
             return rejected(problems) if problems else checked
         for mistake in checked:
-            path = (*top, *mistake.path)
             known = self.places.keys if mistake.at_key else self.places.values
-            offset = known.get(path, self.places.values.get(path[:-1], 0))
+            offset = known.get(mistake.path, self.places.values.get(mistake.path[:-1], 0))
             problems.append(self._problem(offset, mistake.path, mistake.message))
         return rejected(problems)
 
     def _problem(self, offset: int, path: Path, message: str) -> Problem:
         line, column = self.places.line_column(offset)
-        return Problem(self.name, self.first_line - 1 + line, column, dotted(path), message)
+        if line == 1:
+            column += self.piece.column - 1
+        return Problem(self.name, self.piece.line - 1 + line, column, dotted(path), message)
+
+
+_TOO_LONG: Final = (
+    "geen geldige JSON: zo lang is geen dossier; misschien ontbreekt een sluithaakje of aanhalingsteken"
+)
+_NOT_READ: Final = "wat hierna komt, is niet gelezen"

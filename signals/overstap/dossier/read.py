@@ -1,6 +1,7 @@
 """Reads dossiers from a file or stream: JSON (one object or a list), YAML, or NDJSON (one dossier a line).
 
-Every record gives a ``Dossier`` or a ``Rejected``, in input order. NDJSON streams: memory holds one line.
+Every record gives a ``Dossier`` or a ``Rejected``, in input order. All stream: memory holds one line of NDJSON, one
+element of a list, or one document of YAML.
 """
 
 import sys

@@ -20,9 +20,13 @@ def rejected(problems: list[Problem]) -> Rejected:
     return Rejected(tuple(sorted(problems, key=lambda found: (found.line, found.column, found.fact))))
 
 
-def not_utf8(name: str, content: bytes, error: UnicodeDecodeError, *, first_line: int) -> Rejected:
-    """``content``, which begins at ``first_line``, holds bytes that are no UTF-8."""
+def not_utf8(
+    name: str, content: bytes, error: UnicodeDecodeError, *, first_line: int, first_column: int = 1
+) -> Rejected:
+    """``content``, which begins at ``first_line`` and ``first_column``, holds bytes that are no UTF-8."""
     before = content[: error.start]
     line = first_line + before.count(b"\n")
     column = len(before.rpartition(b"\n")[2].decode("utf-8", "replace")) + 1
+    if line == first_line:
+        column += first_column - 1
     return Rejected((Problem(name, line, column, "", "geen geldige UTF-8; sla het bestand op als UTF-8"),))

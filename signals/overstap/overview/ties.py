@@ -16,17 +16,19 @@ def linked_of(counts: Counts, networks: Sequence[Network], asks: Mapping[str, tu
     """Signals and actions, whose ``networks`` these are. ``asks``: action -> the signals that ask for it."""
     arcs = {arc.cell: arc for network in networks for arc in network.arcs if arc.cell and arc.value}
     steps = dict.fromkeys((code, when) for _, code, when in sorted(counts.actions))
+    raised = {
+        code: tuple(signal for signal in asks.get(code, ()) if counts.signals.get(signal))
+        for code, _ in steps
+    }
+    asked = {code: signals for code, signals in raised.items() if signals}
     return Linked(
         values={name: arc.value for name, arc in arcs.items()},
         totals=frozenset(name for name, arc in arcs.items() if arc.total),
         signals={code: _signal(counts, code) for code, number in sorted(counts.signals.items()) if number},
         steps={step: _step(counts, step) for step in steps},
         choices={step: (*_choices(counts, step, arcs),) for step in steps},
-        asks={
-            code: tuple(signal for signal in asks.get(code, ()) if counts.signals.get(signal))
-            for code, _ in steps
-            if any(counts.signals.get(signal) for signal in asks.get(code, ()))
-        },
+        asks=asked,
+        least=asked,
     )
 
 

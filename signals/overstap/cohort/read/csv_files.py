@@ -30,16 +30,10 @@ from overstap.dossier.schema import dotted
 from overstap.dossier.shape import ID, YEAR, Group, Items, Leaf, Shape
 from overstap_engine.model.rulebook import Rulebook
 
-__all__ = ["CsvFile", "child_files", "is_csv_heading"]
+__all__ = ["CsvFile", "child_files"]
 
 _NOT_READ: Final = "verbeter de kop of haal de kolom weg; dit CSV-bestand is niet gelezen"
 _COUNT: Final = re.compile("0|[1-9][0-9]{0,8}")
-
-
-def is_csv_heading(line: bytes) -> bool:
-    """Whether a first line names the columns that every CSV file of dossiers has."""
-    names = {name.strip(b'" ') for name in re.split(b"[,;\t]", line)}
-    return {ID.encode(), YEAR.encode()} <= names
 
 
 def child_files(name: str, lists: tuple[str, ...]) -> dict[str, Path]:
@@ -94,7 +88,7 @@ class CsvFile:
             Problem(each.file, each.line, each.column, each.fact, f"{each.message}; {_NOT_READ}")
             for each in problems
         ]
-        return Records(self._name, (rejected(worded),))
+        return Records(self._name, ((worded[0].line, rejected(worded)),))
 
     def _heading_problems(self, heading: Row) -> Iterator[Problem]:
         yield from headed(heading, self._name)
@@ -194,7 +188,7 @@ class CsvFile:
         for file, rows in groupby(children.left(), key=itemgetter(0)):
             while found := [*islice(rows, CHUNK)]:
                 problems = [Problem(file, line, 1, OWNER, self._orphan(name)) for _, line, name in found]
-                yield Records(file, tuple(rejected([problem]) for problem in problems))
+                yield Records(file, tuple((each.line, rejected([each])) for each in problems))
 
     def _orphan(self, dossier: str) -> str:
         if not dossier:

@@ -1,17 +1,22 @@
-"""JSON and YAML documents. They are read as a whole before the first record is known, so a whole year belongs in
-NDJSON, CSV or Parquet."""
+"""YAML documents, read item by item. That is slow, and done in one process: a whole year belongs in another format."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
-from typing import IO
+from typing import IO, Final
 
 from overstap.cohort.read.chunk import CHUNK, Located
 from overstap.cohort.read.reader import Reader
-from overstap.dossier import Dossier, Record, read_dossiers
+from overstap.dossier import Dossier, Record
+from overstap.dossier.from_yaml import placed_yaml_records
+from overstap.dossier.schema import schema_of
 from overstap_engine.model.rulebook import Rulebook
 
 __all__ = ["Records", "records_of"]
+
+_LONGEST_LINE: Final = 1024 * 1024
+"""A longer one comes in parts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,17 +24,18 @@ class Records:
     """Records that have been read and checked."""
 
     file: str
-    checked: tuple[Record, ...]
+    checked: tuple[tuple[int, Record], ...]
+    """Each with the line on which it begins."""
 
     def records(self, reader: Reader) -> Iterator[Located]:
-        """As they are; where a sound one began is not known any more."""
-        for record in self.checked:
-            line = 0 if isinstance(record, Dossier) else record.problems[0].line
+        """As they are."""
+        for line, record in self.checked:
             yield line, record, record.id if isinstance(record, Dossier) else None
 
 
 def records_of(stream: IO[bytes], name: str, rulebook: Rulebook) -> Iterator[Records]:
-    """The records of one document, in chunks."""
-    records = read_dossiers(stream, rulebook, name=name)
+    """The records of a YAML file, in chunks."""
+    lines = iter(partial(stream.readline, _LONGEST_LINE), b"")
+    records = placed_yaml_records(lines, name, schema_of(rulebook))
     while found := tuple(islice(records, CHUNK)):
         yield Records(name, found)

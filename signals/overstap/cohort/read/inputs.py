@@ -11,12 +11,14 @@ from typing import IO, Final
 
 from overstap.cohort.errors import InputsRefused
 from overstap.cohort.read.chunk import Chunk
-from overstap.cohort.read.csv_files import CsvFile, child_files, is_csv_heading
+from overstap.cohort.read.csv_files import CsvFile, child_files
 from overstap.cohort.read.documents import records_of
+from overstap.cohort.read.elements import elements_of
 from overstap.cohort.read.hashed import HashedInput
 from overstap.cohort.read.ndjson import lines_of
 from overstap.cohort.read.parquet import batches_of
 from overstap.cohort.receipt import Input
+from overstap.dossier.formats import is_csv_heading, is_parquet, unpacking
 from overstap.dossier.records import BOM
 from overstap_engine.model.rulebook import Rulebook
 
@@ -25,12 +27,6 @@ __all__ = ["STANDARD_INPUT", "Inputs"]
 STANDARD_INPUT: Final = "-"
 
 _PEEK: Final = 64 * 1024
-_PACKED: Final = {
-    b"\x1f\x8b": "dit bestand is ingepakt; pak het uit, of geef `gunzip -c BESTAND | overstap cohort - …`",
-    b"\x28\xb5\x2f\xfd": "dit bestand is ingepakt; pak het uit, of geef `zstd -dc BESTAND | overstap cohort - …`",
-    b"PK\x03\x04": "dit is een zip- of Excel-bestand; pak het uit, of sla het in Excel op als `CSV UTF-8`",
-}
-"""How a file begins that is none of the formats -> what to do."""
 
 
 class Inputs:
@@ -91,7 +87,9 @@ class Inputs:
         match Path(name).suffix.lower():
             case ".ndjson" | ".jsonl":
                 yield from lines_of(stream, name)
-            case ".json" | ".yaml" | ".yml":
+            case ".json":
+                yield from elements_of(stream, name)
+            case ".yaml" | ".yml":
                 yield from records_of(stream, name, self._rulebook)
             case ".csv" | ".tsv":
                 yield from self._of_csv(stream, name)
@@ -101,13 +99,15 @@ class Inputs:
     def _recognised(self, stream: BufferedReader, name: str) -> Iterator[Chunk]:
         """By how it begins."""
         head = stream.peek(_PEEK).removeprefix(BOM).lstrip()
-        if head.startswith(b"PAR1"):
+        if is_parquet(name, head):
             raise InputsRefused(f"`{name}`: noem een Parquet-bestand met een naam die eindigt op .parquet")
         first_line = head.partition(b"\n")[0].strip()
         if is_csv_heading(first_line):
             yield from self._of_csv(stream, name)
         elif first_line.startswith(b"{") and (first_line.endswith(b"}") or b"\n" not in head):
             yield from lines_of(stream, name)
+        elif head.startswith((b"{", b"[")):
+            yield from elements_of(stream, name)
         else:
             yield from records_of(stream, name, self._rulebook)
 
@@ -122,9 +122,8 @@ class Inputs:
 
 
 def _refuse_packed(head: bytes, name: str) -> None:
-    for start, message in _PACKED.items():
-        if head.startswith(start):
-            raise InputsRefused(f"`{name}`: {message}")
+    if (message := unpacking(head)) is not None:
+        raise InputsRefused(f"`{name}`: {message}")
 
 
 def _refuse(names: Sequence[str]) -> None:

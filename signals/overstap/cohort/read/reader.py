@@ -6,7 +6,8 @@ from typing import cast
 
 from overstap.cohort.read.fast import FastReader
 from overstap.dossier import DossierSchema, Record
-from overstap.dossier.from_json import ndjson_record
+from overstap.dossier.from_json import json_record, ndjson_record
+from overstap.dossier.json_pieces import Extent, Piece
 from overstap.dossier.shape import ID
 from overstap_engine.model.rulebook import Rulebook
 
@@ -27,6 +28,14 @@ class Reader:
         if found is not None and self.schema.limits.hold(found.facts, found.year):
             return found
         return ndjson_record(line, name, number, self.schema)
+
+    def piece(self, piece: Piece, name: str) -> Record:
+        """The record in a piece of a JSON document."""
+        if piece.extent in (Extent.DOCUMENT, Extent.ELEMENT):
+            found = self._fast.dossier(piece.text)
+            if found is not None and self.schema.limits.hold(found.facts, found.year):
+                return found
+        return json_record(piece, name, self.schema)
 
 
 def pseudonym_in(line: bytes) -> str | None:

@@ -1,62 +1,66 @@
 """Which numbers to hide in what is shared: the small ones, and as many more as it takes that none can be worked out.
 
 What is shared holds what comes and what goes, never how much there is in either version: from that one could work out
-how many stay.
-
-Whoever knows the rules can know that two numbers are the same, as when one rule alone asks for an action. So a number
-that is hidden in one table is hidden, and guarded, wherever the same number stands.
+how many stay. Numbers are hidden as in an overview (``overstap.overview.protect``): sums, numbers that the rules can make
+equal, and what the rules say of signals and the actions that they ask for.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from overstap.differences.cohort.compare import Kind
-from overstap.differences.cohort.tally import Sides, Tally
+from overstap.differences.cohort.tally import Name, Sides, Tally
+from overstap.differences.cohort.ties import WAYS, Asked, linked_of
 from overstap.overview.protect.network import Arc, Network
-from overstap.overview.protect.suppress import hidden_cells
+from overstap.overview.protect.ties import Tie
+from overstap.overview.protect.together import together
 from overstap.overview.sums import ALL, cell
 
-__all__ = ["cell", "hidden_in", "sums"]
+__all__ = ["ALONE", "alone", "cell", "hidden_in", "sums"]
+
+ALONE = (Kind.CONDITION, Kind.ROLES, Kind.RESPONSIBLE)
+"""Numbers that are shared and are in no sum."""
 
 
-def hidden_in(tally: Tally, *, minimum: int, with_schools: bool) -> frozenset[str]:
-    """The names of the cells to hide; none when ``minimum`` is 0."""
+def hidden_in(
+    tally: Tally, asked: Mapping[Name, Asked], *, minimum: int, with_schools: bool
+) -> frozenset[str]:
+    """The names of the cells to hide; none when ``minimum`` is 0. ``asked``: what the rules say of actions."""
     if not minimum:
         return frozenset()
     networks = sums(tally, with_schools=with_schools)
-    hidden: list[frozenset[str]] = [frozenset() for _ in networks]
-    while True:
-        found = [
-            hidden_cells(network, minimum, also=_equal(network, _values(networks, hidden, but=at)))
-            for at, network in enumerate(networks)
-        ]
-        grown = [one | other for one, other in zip(hidden, found, strict=True)]
-        if grown == hidden:
-            return frozenset[str]().union(*hidden)
-        hidden = grown
-
-
-def _values(networks: Sequence[Network], hidden: Sequence[frozenset[str]], *, but: int) -> frozenset[int]:
-    """The numbers that are hidden in other networks than ``but``."""
-    return frozenset(
-        arc.value
-        for at, network in enumerate(networks)
-        if at != but
-        for arc in network.arcs
-        if arc.cell in hidden[at]
+    linked = linked_of(tally, (*networks[1:3], networks[-1]), asked)
+    numbers = {cell("apart", kind.value): alone(tally, kind) for kind in ALONE}
+    return together(
+        networks, numbers, linked, Tie((), {}), minimum, also=_students(tally, networks[1:], minimum)
     )
 
 
-def _equal(network: Network, values: frozenset[int]) -> frozenset[str]:
-    """The cells with one of these numbers."""
-    return frozenset(arc.cell for arc in network.arcs if arc.cell is not None and arc.value in values)
+def alone(tally: Tally, kind: Kind) -> int:
+    """How often something of one kind differs."""
+    return sum(count for name, count in tally.moves.items() if name[0] == kind.value)
+
+
+def _students(tally: Tally, others: Sequence[Network], minimum: int) -> frozenset[str]:
+    """Each number of students with a signal or action more is one of students for whom something changes. So when there
+    are few for whom nothing does, it is not told how many there are in all; and when something changes for few, while
+    small numbers are hidden, not for how many."""
+    changed = tally.school_changed.total()
+    unchanged = tally.school_students.total() - changed
+    found: set[str] = set()
+    if 0 < unchanged < minimum:
+        found = {cell("vergeleken", "gelijk"), cell("vergeleken", ALL), cell("record", ALL)}
+    small = (0 < arc.value < minimum for network in others for arc in network.arcs if arc.cell)
+    if 0 < changed < 2 * minimum and any(small):
+        found.add(cell("vergeleken", "anders"))
+    return frozenset(found)
 
 
 def sums(tally: Tally, *, with_schools: bool) -> tuple[Network, ...]:
     """How the numbers that are shared add up: records, signals, undetermined rules and actions."""
     return (
         _records(tally),
-        *(_signals(tally, way, with_schools=with_schools) for way in ("erbij", "eraf")),
-        *(Network((*_rules(tally.undetermined, "onbeslist", way, end="a"),)) for way in ("erbij", "eraf")),
+        *(_signals(tally, way, with_schools=with_schools) for way in WAYS),
+        *(Network((*_rules(tally.undetermined, "onbeslist", way, end="a"),)) for way in WAYS),
         _actions(tally),
     )
 

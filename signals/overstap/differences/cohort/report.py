@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from overstap.differences.cohort.compare import Kind
-from overstap.differences.cohort.protected import cell, hidden_in
+from overstap.differences.cohort.protected import alone, cell, hidden_in
 from overstap.differences.cohort.run import CohortComparison
 from overstap.differences.cohort.tally import LATE, NO_DAY, Name, Sides
 from overstap.overview.sums import ALL
@@ -101,7 +101,9 @@ class _Maker:
         self._tally = comparison.tally
         self._own = comparison.readers is None
         self._with_schools = self._own or len(self._tally.school_students) <= _MOST_SCHOOLS
-        self._hidden = hidden_in(self._tally, minimum=comparison.minimum, with_schools=self._with_schools)
+        self._hidden = hidden_in(
+            self._tally, comparison.asked, minimum=comparison.minimum, with_schools=self._with_schools
+        )
 
     def report(self) -> Report:
         """All numbers."""
@@ -219,8 +221,7 @@ class _Maker:
         )
 
     def _alone(self, kind: Kind) -> Amount:
-        number = sum(count for name, count in self._tally.moves.items() if name[0] == kind.value)
-        return None if 0 < number < self._comparison.minimum else number
+        return self._shown(alone(self._tally, kind), cell("apart", kind.value))
 
     def _shown(self, number: int, name: str) -> Amount:
         return None if name in self._hidden else number

@@ -17,7 +17,8 @@ from overstap.cohort.seen import Seen
 from overstap.cohort.write import TableWriter, layout_of
 from overstap.differences.cohort.pairs import Pair, pairs_of
 from overstap.differences.cohort.tables import TABLES
-from overstap.differences.cohort.tally import Tally
+from overstap.differences.cohort.tally import Name, Tally
+from overstap.differences.cohort.ties import Asked, asked_of
 from overstap.differences.cohort.work import NAMED, Part, Reject, Setup
 from overstap_engine.model.rulebook import Rulebook
 from overstap_engine.plan import UnknownParty, UnknownRegion, make_plan
@@ -44,6 +45,12 @@ class CohortComparison:
     tally: Tally
     rejects: tuple[Reject, ...]
     """Some of the mistakes of records that only one version rejects; see ``NAMED``."""
+
+    @property
+    def asked(self) -> dict[Name, Asked]:
+        """What the rules that all readers may see say of how many of each action come and go."""
+        readers = (self.party, *(self.readers or ()))
+        return asked_of(self.old, self.new, shown_to(self.old, self.new, readers))
 
     @property
     def differs(self) -> bool:

@@ -48,6 +48,16 @@ class Linked:
     """Action and when -> of each of these cells, one in which it counts: that of its school, that of its month."""
     asks: Mapping[str, tuple[str, ...]]
     """Action -> the raised signals that ask for it."""
+    least: Mapping[str, tuple[str, ...]]
+    """Action -> those of them that it is at least as often there as each of."""
+    unbounded: frozenset[str] = frozenset()
+    """Actions that can be there more often than all signals that ask for it."""
+    signal_choices: Mapping[str, tuple[tuple[str, ...], ...]] = field(
+        default_factory=dict[str, tuple[tuple[str, ...], ...]]
+    )
+    """Signal -> of each of these cells, one in which it counts: that of its school."""
+    unowned: frozenset[str] = frozenset()
+    """Those of all these cells of which nobody knows the number without the page."""
     _whens: dict[str, dict[str, int]] = field(default_factory=dict[str, dict[str, int]], init=False)
     _asked: dict[str, list[str]] = field(default_factory=dict[str, list[str]], init=False)
     _room: dict[str, tuple[int, int]] = field(default_factory=dict[str, tuple[int, int]], init=False)
@@ -58,11 +68,11 @@ class Linked:
             self._whens.setdefault(action, {})[when] = self.values[cells[0]]
         for action, signals in self.asks.items():
             whole = sum(self._whens[action].values())
-            numbers = [self._number(signal) for signal in signals]
-            self._room[action] = max(numbers) - whole, sum(numbers) - whole
+            least, most = self._bounds(action, {})
+            self._room[action] = least - whole, most - whole
             for signal in signals:
                 self._asked.setdefault(signal, []).append(action)
-        for found in self.choices.values():
+        for found in (*self.choices.values(), *self.signal_choices.values()):
             for choices in found:
                 self._apart.update(dict.fromkeys(choices, choices))
 
@@ -97,7 +107,7 @@ class Linked:
 
     def _stories(self, target: str, more: int) -> Iterator[_Story]:
         for signal, cells in self.signals.items():
-            if target in cells:
+            if target in cells or any(target in each for each in self.signal_choices.get(signal, ())):
                 yield from self._of_signal(signal, target, more, None)
         for step, cells in self.steps.items():
             if target in cells or any(target in each for each in self.choices[step]):
@@ -151,19 +161,25 @@ class Linked:
         """How many more of each action there must be; as few changes as can be."""
         for action in dict.fromkeys(action for signal in signals for action in self._asked.get(signal, ())):
             whole = sum(self._whens[action].values())
-            before = [self._number(signal) for signal in self.asks[action]]
-            after = [self._number(signal) + signals.get(signal, 0) for signal in self.asks[action]]
-            if whole >= max(before) and max(after) > whole:  # less than one of them: it fits only some
-                yield action, max(after) - whole
-            elif whole <= sum(before) and sum(after) < whole:
-                yield action, sum(after) - whole
+            least, most = self._bounds(action, {})
+            later_least, later_most = self._bounds(action, signals)
+            if whole >= least and later_least > whole:  # less than one of them: it fits only some
+                yield action, later_least - whole
+            elif whole <= most and later_most < whole:
+                yield action, later_most - whole
 
     def _fits(self, action: str, by: int, signals: Mapping[str, int]) -> bool:
         """Whether there can be so many more of an action, when there are so many more ``signals``."""
         whole = sum(self._whens[action].values())
-        before = [self._number(signal) for signal in self.asks[action]]
-        after = [self._number(signal) + signals.get(signal, 0) for signal in self.asks[action]]
-        return (whole < max(before) or max(after) <= whole + by) and whole + by <= sum(after)
+        least, _ = self._bounds(action, {})
+        later_least, later_most = self._bounds(action, signals)
+        return (whole < least or later_least <= whole + by) and whole + by <= later_most
+
+    def _bounds(self, action: str, more: Mapping[str, int]) -> tuple[int, int]:
+        """How often an action is there at least and at most, when there are ``more`` of some signals."""
+        numbers = {signal: self._number(signal) + more.get(signal, 0) for signal in self.asks[action]}
+        most = _UNLIMITED if action in self.unbounded else sum(numbers.values())
+        return max((numbers[signal] for signal in self.least[action]), default=0), most
 
     def _can_have(self, action: str, by: int) -> bool:
         """Whether there can be so many more of an action, when signals stay as they are."""
@@ -204,9 +220,12 @@ class Linked:
                 change[cell] = change.get(cell, 0) + by
         if change.get(target, more) < more or any(self.values[cell] + by < 1 for cell, by in change.items()):
             return
-        for step, by in steps.items():
-            for choices in self.choices[step]:
-                apart[choices] = apart.get(choices, 0) + by
+        chosen = [(choices, by) for step, by in steps.items() for choices in self.choices[step]]
+        chosen += [
+            (each, by) for signal, by in signals.items() for each in self.signal_choices.get(signal, ())
+        ]
+        for choices, by in chosen:
+            apart[choices] = apart.get(choices, 0) + by
         if target in change or any(target in choices and by >= more for choices, by in apart.items()):
             yield _Story(frozenset(cell for cell, by in change.items() if by), apart)
 
@@ -227,15 +246,16 @@ class Linked:
         """Cells that together can be so much less, or that much more when ``less`` is under 0; where it can be such
         that they still can when someone knows one of them. None: they cannot."""
         order = sorted(cells, key=lambda cell: (cell not in hidden, -self.values[cell], cell))
+        known = not self.unowned.issuperset(order)
         if less < 0:
-            return order[:2]
+            return order[: 1 + known]
         found: list[str] = []
         room: list[int] = []
         for cell in order:
             if self.values[cell] > 1:
                 found.append(cell)
                 room.append(self.values[cell] - 1)
-            if sum(room) - max(room, default=0) >= less:
+            if sum(room) - (max(room, default=0) if known else 0) >= less:
                 break
         return found if sum(room) >= less else []
 

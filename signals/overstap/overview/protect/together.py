@@ -14,11 +14,18 @@ __all__ = ["together"]
 
 
 def together(
-    networks: Sequence[Network], alone: Mapping[str, int], linked: Linked, tie: Tie, minimum: int
+    networks: Sequence[Network],
+    alone: Mapping[str, int],
+    linked: Linked,
+    tie: Tie,
+    minimum: int,
+    *,
+    also: frozenset[str] = frozenset(),
 ) -> frozenset[str]:
-    """The cells to hide over all ``networks`` and the numbers ``alone``, which are in no network and have ``tie``."""
+    """The cells to hide over all ``networks`` and the numbers ``alone``, which are in no network and have ``tie``;
+    ``also`` these, whatever their numbers."""
     groups = [*map(_of_all, networks), *({name: value} for name, value in alone.items())]
-    asked = frozenset(name for name, value in alone.items() if 0 < value < minimum)
+    asked = frozenset(name for name, value in alone.items() if 0 < value < minimum) | also
     hidden = asked
     for name, value in sorted(linked.values.items()):
         if value < minimum:
