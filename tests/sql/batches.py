@@ -1,13 +1,15 @@
 """Generated rulebooks with whole dossiers, consents included, and what the reference says of them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from io import BytesIO
 
 from overstap.bundled import bundled_rulebook
 from overstap.cohort.databases.batch import SqlEvaluator
-from overstap.dossier import Dossier
+from overstap.dossier import Dossier, read_dossiers
 from overstap.parties import case_for
+from overstap.synth import Cohort, bundled_assumptions
 from overstap_engine.evaluate.outcome import Outcome
 from overstap_engine.evaluate.reference import Reference
 from overstap_engine.plan import Plan, make_plan
@@ -25,6 +27,7 @@ __all__ = [
     "bundled_question",
     "expected",
     "first_difference",
+    "rulebook_question",
     "seeded_question",
 ]
 
@@ -70,9 +73,11 @@ def seeded_question(seed: int, dossiers: int) -> Question:
     return Question(plan, tuple(made), as_of)
 
 
-def bundled_question(party: str, dossiers: int, region: str | None = None) -> Question:
+def bundled_question(
+    party: str, dossiers: int, region: str | None = None, seed: int | None = None
+) -> Question:
     """Dossiers at the boundaries of the rulebook that comes with overstap."""
-    choices, rulebook = Seeded(f"sql {party}"), bundled_rulebook()
+    choices, rulebook = Seeded(f"sql {party}" if seed is None else f"sql {party} {seed}"), bundled_rulebook()
     plan = make_plan(rulebook, year=AS_OF.year, region=region, party=party)
     boundaries = boundaries_of(plan)
     made = [
@@ -80,6 +85,19 @@ def bundled_question(party: str, dossiers: int, region: str | None = None) -> Qu
         for _ in range(dossiers)
     ]
     return Question(plan, tuple(Dossier("L-0001", AS_OF.year, facts) for facts in made), AS_OF)
+
+
+def rulebook_question(seed: int, dossiers: int, party: str | None = None) -> Question:
+    """As many dossiers at the boundaries of that rulebook as of synthetic students; parties and regions take turns."""
+    rulebook = bundled_rulebook()
+    parties, regions = sorted(rulebook.vocabulary.parties), (None, *sorted(rulebook.regions))
+    region = regions[seed // len(parties) % len(regions)]
+    question = bundled_question(party or parties[seed % len(parties)], dossiers - dossiers // 2, region, seed)
+    cohort = Cohort.of(max(dossiers // 2, 1), seed, AS_OF.year, bundled_assumptions())
+    lines = "\n".join(cohort.lines(AS_OF)).encode()
+    students = [each for each in read_dossiers(BytesIO(lines), rulebook) if isinstance(each, Dossier)]
+    assert len(students) == max(dossiers // 2, 1), "every synthetic student has a sound dossier"
+    return replace(question, dossiers=question.dossiers + tuple(students))
 
 
 def expected(question: Question) -> list[Outcome]:

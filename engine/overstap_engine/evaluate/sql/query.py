@@ -1,6 +1,5 @@
 """A rulebook as one SQL query over tables with dossiers (``tables.py``)."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Literal, TypeAlias
 
@@ -23,6 +22,7 @@ from overstap_engine.evaluate.sql.results import (
     Entry,
     one_row_each,
 )
+from overstap_engine.evaluate.sql.stages import Part, Stages, readers_of, staged
 from overstap_engine.evaluate.sql.strata import base_fact, leaves_of, make_strata, nodes_of, reads, terms_in
 from overstap_engine.evaluate.sql.tree import (
     Tree,
@@ -97,16 +97,7 @@ class Query:
 
     def tree(self, dialect: Dialect) -> Tree:
         """The query as a tree."""
-        parts = [*self._masking.parts()]
-        parts += Truths(
-            self.plan,
-            self.names,
-            self.strata,
-            self._lists,
-            self._conditions,
-            self._tally,
-            certain_only=self._certain_only(),
-        ).parts(self._masking.source)
+        parts = self._parts()
         match self.what:
             case "signals":
                 parts.append(self._raised(parts[-1][0]))
@@ -116,9 +107,7 @@ class Query:
                 select = self._all(parts[-1][0], dialect)
             case _:
                 select = self._values(parts[-1][0])
-        readers = Counter(
-            table.name for _, tree in [*parts, ("", select)] for table in tree.find_all(exp.Table)
-        )
+        readers = readers_of([*(part for _, part in parts), select])
         for name, part in parts:
             shared = readers[name] > 1
             if shared and dialect == "spark":
@@ -127,6 +116,26 @@ class Query:
                 name, as_=part, materialized=(shared and dialect != "spark") or None, copy=False
             )
         return quoted(select)
+
+    def stages(self, dialect: Dialect) -> Stages:
+        """The queries that give what ``all`` and ``values`` give; only of a query made for ``values``."""
+        parts = self._parts()
+        values = self._values(parts[-1][0])
+        parts += self._outcomes(parts[-1][0])
+        return staged(parts, outcomes=self._all(parts[-1][0], dialect), values=values, dialect=dialect)
+
+    def _parts(self) -> list[Part]:
+        """What the party may see, and from that what holds, layer by layer; the last part has everything."""
+        truths = Truths(
+            self.plan,
+            self.names,
+            self.strata,
+            self._lists,
+            self._conditions,
+            self._tally,
+            certain_only=self._certain_only(),
+        )
+        return [*self._masking.parts(), *truths.parts(self._masking.source)]
 
     def _roots(self) -> list[Key]:
         if self.what == "derived":

@@ -16,7 +16,7 @@ from overstap.dossier.schema import Dossier
 from overstap.parties import visibility_of
 from overstap_engine.evaluate.assemble import Assembler
 from overstap_engine.evaluate.outcome import Case, Outcome, Place, Undetermined
-from overstap_engine.evaluate.row import EXTREME, Encoder, Row, plain
+from overstap_engine.evaluate.row import EXTREME, Encoder, Row, plain, slot
 from overstap_engine.evaluate.sql.names import DOSSIER
 from overstap_engine.evaluate.sql.query import Query, What
 from overstap_engine.evaluate.sql.results import RAISED, Dialect
@@ -58,8 +58,8 @@ class SqlEvaluator(ABC):
         self._texts: dict[tuple[What, bool], str] = {}
 
     @abstractmethod
-    def answers(self, batch: Batch, outcomes: str, values: str) -> Answers:
-        """What these two queries answer on the rows of a batch."""
+    def answers(self, batch: Batch, careful: bool) -> Answers:
+        """What the database answers on the rows of a batch. ``careful``: some date is near the years 1 or 9999."""
 
     @abstractmethod
     def close(self) -> None:
@@ -76,8 +76,7 @@ class SqlEvaluator(ABC):
         rows = [self._encoder.encode(case) for case in cases]
         careful = any(row[EXTREME] for row in rows)
         batch = batch_of(self.plan, dossiers, as_of)
-        answers = self.answers(batch, self.text("all", careful), self.text("values", careful))
-        return self._completed(cases, rows, answers)
+        return self._completed(cases, rows, self.answers(batch, careful))
 
     def text(self, what: What, careful: bool) -> str:
         """The query, made once."""
@@ -119,7 +118,7 @@ class SqlEvaluator(ABC):
             row[fact] = ABSENT if absent is not None and values[absent] else plain(values[name])
         for code, name in self._query.signals.items():
             key: Key = ("signaal", code)
-            row[key] = values[name]
+            row[slot(key)] = values[name]
 
     def _outcome(
         self, case: Case, row: Row, raised: set[str], undetermined: Mapping[str, tuple[Place, ...]]

@@ -29,14 +29,14 @@ class DuckDb(SqlEvaluator):
     def close(self) -> None:
         self._connection.close()
 
-    def answers(self, batch: Batch, outcomes: str, values: str) -> Answers:
+    def answers(self, batch: Batch, careful: bool) -> Answers:
         if not self._asked:
             for statement in create_statements(tuple(table for table, _ in batch.tables), self.dialect):
                 self._connection.execute(statement)
         for table, columns in batch.tables:
             self._load(table, columns)
-        found = self._ask(outcomes).fetchall()
-        return Answers(found, self._ask(values).to_arrow_table().to_pylist())
+        found = self._ask(self.text("all", careful)).fetchall()
+        return Answers(found, self._ask(self.text("values", careful)).to_arrow_table().to_pylist())
 
     def _load(self, table: Table, columns: Columns) -> None:
         name = table.name_in(self.dialect)

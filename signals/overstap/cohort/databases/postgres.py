@@ -43,7 +43,8 @@ class Postgres(SqlEvaluator):
     def close(self) -> None:
         self._connection.close()
 
-    def answers(self, batch: Batch, outcomes: str, values: str) -> Answers:
+    def answers(self, batch: Batch, careful: bool) -> Answers:
+        outcomes, values = self.text("all", careful), self.text("values", careful)
         try:
             with self._connection.transaction(force_rollback=True), self._connection.cursor() as cursor:
                 for setting in _SETTINGS:
