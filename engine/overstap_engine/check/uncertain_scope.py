@@ -43,8 +43,4 @@ def _needed(scope: Condition) -> set[str]:
 
 def _is_certain(name: str, draft: Draft, *, needed: bool) -> bool:
     fact = draft.vocabulary.facts.get(name)
-    return (
-        fact is not None
-        and fact.sharing is Sharing.WETTELIJK
-        and (not needed or fact.default is not None)
-    )
+    return fact is not None and fact.sharing is Sharing.WETTELIJK and (not needed or fact.default is not None)
