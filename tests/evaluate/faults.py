@@ -61,7 +61,7 @@ REFERENCE_FAULTS = (
 
 SHARED_FAULTS = (
     Fault("a tie loses", "aggregate:_loses", through(wrong.tie_loses)),
-    Fault("hidden facts are told", "assemble:Assembler.assemble", through(wrong.ignores_hidden)),
+    Fault("hidden facts are told", "assemble:Assembler.tell", through(wrong.ignores_hidden)),
     Fault("one missing field fewer", "missing:union", through(wrong.one_fewer)),
     Fault("one supporting field fewer", "support:union", through(wrong.one_fewer)),
     Fault("counted out never counts", "support:_decisive", constantly((True,))),
@@ -111,6 +111,13 @@ COMPILED_FAULTS = (
         rewritten(" is None\n    for i in", " == 0\n    for i in"),
     ),
     Fault("the first operand alone", "compiled:_compile", rewritten("if v0 is None:", "if False:")),
+    Fault("a missing place alone", "codegen.waiting:_union", instead(wrong.first_alone)),
+    Fault(
+        "what is decided lacks something",
+        "codegen.waiting:Waiting._of_part",
+        through(wrong.also_when_decided),
+    ),
+    Fault("dossiers share derived facts", "compiled:_compile", rewritten("FALSE.copy()", "FALSE")),
     Fault("dates leave the calendar", "row:ordinary_days", through(wrong.everywhere), crashes=True),
 )
 """Planted in the compiled evaluator."""

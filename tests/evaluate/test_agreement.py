@@ -7,6 +7,8 @@ from tests.evaluate.agreement import ENGINES, first_difference
 from tests.generators.situation import Situation, seeded_situation
 from tests.generators.strategies import situations
 
+pytestmark = pytest.mark.once
+
 SEEDS = 240
 CASES = 8
 CHUNKS = 8

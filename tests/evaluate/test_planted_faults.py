@@ -14,6 +14,8 @@ from tests.evaluate.faults import (
 )
 from tests.generators.situation import seeded_situation
 
+pytestmark = pytest.mark.once
+
 SEEDS = 800
 CASES = 8
 

@@ -4,6 +4,8 @@ decide, and what supports a signal is enough for it."""
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
+import pytest
+
 from overstap_engine.evaluate.outcome import Case, Place
 from overstap_engine.evaluate.reference import Reference
 from overstap_engine.model.values import Facts, Item, Scalar
@@ -12,6 +14,8 @@ from tests.generators.choices import Choices, Seeded
 from tests.generators.dossier import boundaries_of, value_for, values_of
 from tests.generators.names import MONOTONE
 from tests.generators.situation import make_situation
+
+pytestmark = pytest.mark.once
 
 SEEDS = 120
 CASES = 6

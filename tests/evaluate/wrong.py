@@ -19,12 +19,14 @@ __all__ = [
     "Plant",
     "Right",
     "absent_as_unknown",
+    "also_when_decided",
     "by_code",
     "certain_rail",
     "constantly",
     "day_later",
     "everywhere",
     "false_only_when_all_known",
+    "first_alone",
     "ignores_hidden",
     "instead",
     "last_wins",
@@ -104,8 +106,8 @@ def with_entry(key: Any, value: Any) -> Plant:
 def rewritten(old: str, new: str) -> Plant:
     """Generated source with one thing in it replaced wherever it occurs."""
 
-    def compile_wrong(right: Right, source: str) -> Any:
-        return right(source.replace(old, new))
+    def compile_wrong(right: Right, source: str, names: Any) -> Any:
+        return right(source.replace(old, new), names)
 
     return through(compile_wrong)
 
@@ -257,6 +259,17 @@ def one_fewer(right: Right, *arguments: Any, **named: Any) -> Any:
     return found - {min(found, key=str)} if found else found
 
 
+def also_when_decided(right: Right, waiting: Any, part: Any, whole: Any) -> list[str]:
+    """What parts of a condition that are decided lack, told too."""
+    found: list[str] = waiting._undecided(part)
+    return found
+
+
+def first_alone(found: Iterable[str]) -> str:
+    """Of the places that are missing only the first, in generated code."""
+    return next(iter(found), "0")
+
+
 def ignores_hidden(right: Right, owner: Any, case: Case, *arguments: Any, **named: Any) -> Any:
     """Reports facts that the party may not see as missing."""
     return right(owner, replace(case, hidden=frozenset()), *arguments, **named)
@@ -273,9 +286,9 @@ def by_code(offer: Offer) -> str:
     return offer.code
 
 
-def without_defaults(right: Right, encoder: Any, plan: Any) -> None:
+def without_defaults(right: Right, encoder: Any, plan: Any, *beforehand: Any) -> None:
     """Declared defaults are forgotten."""
     vocabulary = plan.rulebook.vocabulary
     bare = {name: replace(fact, default=None) for name, fact in vocabulary.facts.items()}
     rulebook = replace(plan.rulebook, vocabulary=replace(vocabulary, facts=bare))
-    right(encoder, replace(plan, rulebook=rulebook))
+    right(encoder, replace(plan, rulebook=rulebook), *beforehand)

@@ -6,15 +6,24 @@ from functools import cached_property
 from typing import Any, TypeAlias, cast
 
 from overstap_engine.evaluate.assemble import Assembler
-from overstap_engine.evaluate.codegen import Numbering, generate, generate_for_each, namespace
+from overstap_engine.evaluate.codegen import (
+    Complete,
+    Numbering,
+    falsehoods,
+    generate,
+    generate_complete,
+    generate_for_each,
+    namespace,
+)
 from overstap_engine.evaluate.outcome import Case, Outcome
 from overstap_engine.evaluate.row import EXTREME, Encoder, Row
 from overstap_engine.evaluate.terms import ordinary_days
+from overstap_engine.model.values import Value
 from overstap_engine.plan.plan import Plan, TruthStep
 
 __all__ = ["Compiled", "Kernel", "RowsKernel", "rows_kernel"]
 
-_Function: TypeAlias = Callable[[Row], tuple[int, int]]
+_Complete: TypeAlias = Callable[[Row], tuple[int, Sequence[int | None], Mapping[str, Value]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +48,7 @@ class Compiled:
 
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
-        self._encoder = Encoder(plan)
+        self._encoder = Encoder(plan, falsehoods(plan))
         self._assembler = Assembler(plan, self._encoder)
         self._near_the_ends = not ordinary_days(plan)
         self.encode: Callable[[Case], Row] = self._encoder.encode
@@ -48,41 +57,41 @@ class Compiled:
     def evaluate(self, case: Case) -> Outcome:
         """The outcome of one case."""
         row = self.encode(case)
-        raised, undetermined = (self._careful if row[EXTREME] else self._fast)(row)
+        raised, lacking, derived = (self._careful if row[EXTREME] else self._fast)(row)
         assembler = self._assembler
-        return assembler.assemble(
-            case,
-            row,
-            raised=_members(raised, assembler.ranked),
-            undetermined=_members(undetermined, assembler.listed),
-        )
+        return assembler.tell(case, row, _members(raised, assembler.ranked), lacking, derived)
 
     @cached_property
     def kernel(self) -> Kernel:
         """For many dossiers, when only raised rules and true derived facts matter."""
         signals = _raised_order(self.plan)
         derived = tuple(step.id for step in self.plan.steps if isinstance(step, TruthStep))
-        numbering = Numbering(_numbered(signals), None, _numbered(derived))
+        numbering = Numbering(_numbered(signals), _numbered(derived))
         source = generate(self.plan, numbering, careful=self._near_the_ends)
-        return Kernel(_compile(source), signals, derived, source)
+        return Kernel(_compile(source, namespace()), signals, derived, source)
 
     @property
     def source(self) -> str:
         """The generated Python behind ``evaluate``."""
-        return self._source(careful=self._near_the_ends)
+        return self._generated(careful=self._near_the_ends).source
 
     @cached_property
-    def _fast(self) -> _Function:
-        return _compile(self._source(careful=False))
+    def _fast(self) -> _Complete:
+        return self._compiled(careful=False)
 
     @cached_property
-    def _careful(self) -> _Function:
+    def _careful(self) -> _Complete:
         """For dates so near the ends of the calendar that offsets have to stop there; seldom needed."""
-        return _compile(self._source(careful=True))
+        return self._compiled(careful=True)
 
-    def _source(self, *, careful: bool) -> str:
-        numbering = Numbering(_numbered(_raised_order(self.plan)), _numbered(self._assembler.listed), {})
-        return generate(self.plan, numbering, careful=careful)
+    def _compiled(self, *, careful: bool) -> _Complete:
+        generated = self._generated(careful=careful)
+        return cast(_Complete, _compile(generated.source, generated.names))
+
+    def _generated(self, *, careful: bool) -> Complete:
+        assembler = self._assembler
+        raised = _numbered(_raised_order(self.plan))
+        return generate_complete(self.plan, raised, assembler.listed, assembler.missing, careful=careful)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +114,7 @@ def rows_kernel(
     signals = _raised_order(plan)
     careful = not ordinary_days(plan)
     source = generate_for_each(plan, _numbered(signals), careful=careful, reads=reads, label=label)
-    return RowsKernel(_defined(source, {**namespace(), **names}), signals)
+    return RowsKernel(_compile(source, {**namespace(), **names}), signals)
 
 
 def _raised_order(plan: Plan) -> tuple[str, ...]:
@@ -117,14 +126,11 @@ def _numbered(names: Sequence[str]) -> dict[str, int]:
     return {name: number for number, name in enumerate(names)}
 
 
-def _compile(source: str) -> _Function:
-    return cast(_Function, _defined(source, namespace()))
-
-
-def _defined(source: str, names: dict[str, object]) -> Any:
+def _compile(source: str, names: Mapping[str, object]) -> Any:
     """Runs generated source, which holds no user's text but quoted, and returns the function it defines."""
-    exec(compile(source, "<generated rules>", "exec"), names)  # noqa: S102 - our own source, from our own plan
-    return names["evaluate"]
+    defined = {**names}
+    exec(compile(source, "<generated rules>", "exec"), defined)  # noqa: S102 - our own source, from our own plan
+    return defined["evaluate"]
 
 
 def _members(mask: int, names: Sequence[str]) -> list[str]:

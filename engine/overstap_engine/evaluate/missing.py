@@ -1,4 +1,7 @@
-"""What keeps a condition undecided: the unknown input facts, through chains (rule-language.md, section 3)."""
+"""What keeps a condition undecided: the unknown input facts, through chains (rule-language.md, section 3).
+
+The compiled evaluator generates most of this instead (``codegen.waiting``).
+"""
 
 from collections.abc import Callable
 from typing import assert_never
@@ -42,7 +45,8 @@ class Missing:
     """
 
     def __init__(self, plan: Plan, places: Places, truths: Truths) -> None:
-        self._places = places
+        self.places = places
+        """What the bits of an answer stand for."""
         self._truths = truths
         self._steps = {key_of(step): step for step in plan.steps}
         self._facts = plan.rulebook.vocabulary.facts
@@ -73,8 +77,8 @@ class Missing:
 
     def _aggregate(self, step: ExtremeStep | NewestStep) -> Callable[[Row], int]:
         """Of every item that could still change the answer, all that it lacks; else what the newest one lacks."""
-        name, whole, width = step.list, self._places.fact(step.list), self._places.step(step.list)
-        result, where = self._places.field(name, step.field), self._truths.of(step.where)
+        name, whole, width = step.list, self.places.fact(step.list), self.places.step(step.list)
+        result, where = self.places.field(name, step.field), self._truths.of(step.where)
         own = [self.of_term(FieldTerm(field), name) for field in (step.field, ordering_field(step))]
         lacks = gather([*own, self._read(step.where, name)]).reader()
 
@@ -164,7 +168,7 @@ class Missing:
 
     def _over_items(self, name: str, reader: Reader) -> Gather:
         """The list itself when it is missing, else what its items lack."""
-        whole, width = self._places.fact(name), self._places.step(name)
+        whole, width = self.places.fact(name), self.places.step(name)
 
         def over_items(row: Row, item: Row, shift: int) -> int:
             items = row[name]
@@ -187,14 +191,14 @@ class Missing:
                 if self._is_derived(term):
                     return self._of_unknown(("feit", name))
                 unknown = self._facts[name].default is None
-                return Gather(unknown=((name, self._places.fact(name)),)) if unknown else NOTHING
+                return Gather(unknown=((name, self.places.fact(name)),)) if unknown else NOTHING
             case FieldTerm(name):
                 return NOTHING if items is None else self._of_field(name, items)
             case _:
                 assert_never(term)
 
     def _of_field(self, name: str, items: str) -> Gather:
-        place = self._places.field(items, name)
+        place = self.places.field(items, name)
 
         def of_field(row: Row, item: Row, shift: int) -> int:
             return place << shift if item[name] is None else 0

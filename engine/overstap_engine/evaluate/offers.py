@@ -8,13 +8,15 @@ from functools import lru_cache
 from overstap_engine.evaluate.missing import Missing
 from overstap_engine.evaluate.outcome import Offer
 from overstap_engine.evaluate.places import Places
-from overstap_engine.evaluate.row import SHOWN, Row
+from overstap_engine.evaluate.row import SHOWN, Row, date_of
 from overstap_engine.evaluate.truths import NO_ITEM, Reading, Truths, ValueOf, value_of
 from overstap_engine.model.rulebook import Within
 from overstap_engine.plan.node import AsOfTerm, OffsetTerm
 from overstap_engine.plan.plan import Plan, PlannedAction
 
 __all__ = ["Offers"]
+
+_REMEMBERED = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +39,15 @@ class Offers:
         self._places = places
         self._recommended = {code: plan.recommended(code) for code in plan.ranked}
         self._ready = {code: _ready(action, truths, missing) for code, action in plan.actions.items()}
-        self._date: Callable[[int], date] = lru_cache(256)(date.fromordinal)
+        # offers repeat: see Assembler
+        self._made: Callable[[str, tuple[str, ...], int | None, int | None], Offer] = lru_cache(_REMEMBERED)(
+            self._make
+        )
 
     def of(self, row: Row, raised: Sequence[str]) -> tuple[Offer, ...]:
         """The offers for these raised signals, the earliest due first."""
+        if not raised:
+            return ()
         because: dict[str, list[str]] = {}
         for code in raised:
             for action in self._recommended[code]:
@@ -54,11 +61,15 @@ class Offers:
         if fits is False:
             return None
         due = None if action.due is None else action.due(row, NO_ITEM)
-        when = self._date(due) if isinstance(due, int) else None
-        if fits is None and action.missing is not None:
-            missing = self._places.tuple_of(action.missing(row) & row[SHOWN])
-            return Offer(action.code, because, when, missing, True)
-        return Offer(action.code, because, when, ())
+        missing = action.missing(row) & row[SHOWN] if fits is None and action.missing is not None else None
+        return self._made(action.code, because, due if isinstance(due, int) else None, missing)
+
+    def _make(self, code: str, because: tuple[str, ...], due: int | None, missing: int | None) -> Offer:
+        """``due``: a day number; ``missing``: None when it is known that the action fits."""
+        when = None if due is None else date_of(due)
+        if missing is None:
+            return Offer(code, because, when, ())
+        return Offer(code, because, when, self._places.tuple_of(missing), True)
 
 
 def _ready(action: PlannedAction, truths: Truths, missing: Missing) -> _Ready:

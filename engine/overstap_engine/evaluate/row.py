@@ -3,9 +3,11 @@
 Dates are day numbers (``date.toordinal()``): comparing and shifting them is integer arithmetic.
 """
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
+from operator import itemgetter
+from types import MappingProxyType
 from typing import Any, TypeAlias, assert_never
 
 from overstap_engine.evaluate.outcome import Case
@@ -26,7 +28,20 @@ from overstap_engine.plan.plan import (
     TruthStep,
 )
 
-__all__ = ["AS_OF", "EXTREME", "SHOWN", "Encoder", "Row", "key_of", "plain", "shift_day", "slot"]
+__all__ = [
+    "AS_OF",
+    "EXTREME",
+    "SHOWN",
+    "Encoder",
+    "Row",
+    "date_of",
+    "derived_dates",
+    "key_of",
+    "plain",
+    "shift_day",
+    "slot",
+    "values_at",
+]
 
 Row: TypeAlias = dict[Hashable, Any]
 """The values of one case, by slot; made for one evaluation and thrown away after it.
@@ -35,7 +50,7 @@ Row: TypeAlias = dict[Hashable, Any]
 - a list, by id: a tuple of rows of its own, field -> value or None; None when the list is missing;
 - ``AS_OF``: the day number of the peildatum;
 - a derived fact, by id: a value as above, ``ABSENT``, or None;
-- a signal, by key (``("signaal", code)``): True, False or None (undetermined).
+- a signal, by ``slot``: True, False or None (undetermined).
 
 Support and missing remember there what they have found, under keys of their own.
 """
@@ -52,9 +67,10 @@ _FIRST_DAY, _LAST_DAY = date.min.toordinal(), date.max.toordinal()
 _PLAIN = frozenset({bool, int, str})
 
 
-def slot(key: Key) -> Hashable:
+def slot(key: Key) -> str:
     """Where the truth or value of a derived fact or signal stands in a row."""
-    return key[1] if key[0] == "feit" else key
+    # no id holds a space; a tuple would be hashed again at each use, and a string is not
+    return key[1] if key[0] == "feit" else f"signaal {key[1]}"
 
 
 def key_of(step: Step) -> Key:
@@ -75,20 +91,35 @@ def shift_day(day: int, count: int, unit: Unit) -> int:
     return shift(date.fromordinal(day), count, unit).toordinal()
 
 
+@lru_cache(maxsize=1 << 14)
+def date_of(day: int) -> date:
+    """The date of a day number."""
+    return date.fromordinal(day)
+
+
+def values_at(slots: Sequence[Hashable]) -> Callable[[Row], tuple[Any, ...]]:
+    """Reads the values in these slots, in this order."""
+    if len(slots) > 1:
+        return itemgetter(*slots)
+    return lambda row: tuple([row[each] for each in slots])
+
+
 class Encoder:
     """Turns cases of one plan into rows, and derived values back."""
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: Plan, beforehand: Mapping[Hashable, object] = MappingProxyType({})) -> None:
+        """``beforehand``: what every row holds besides the facts of its case."""
         vocabulary = plan.rulebook.vocabulary
         self._blank: Row = {fact.id: plain(fact.default) for fact in vocabulary.facts.values()}
         self._blank.update(dict.fromkeys(vocabulary.lists))
         self._blank[EXTREME] = False
+        self._blank.update(beforehand)
         self._ordinary = ordinary_days(plan)
         self._blank_items: dict[str, Row] = {
             items.id: dict.fromkeys(items.fields) for items in vocabulary.lists.values()
         }
         self._derived = tuple(plan.rulebook.derivations)
-        self._derived_dates = _derived_dates(plan)
+        self._derived_dates = derived_dates(plan)
 
     def encode(self, case: Case) -> Row:
         """The row of a case; derived facts and signals are still to be filled in."""
@@ -120,8 +151,17 @@ class Encoder:
     def _item(self, item: Item, blank: Row, row: Row) -> Row:
         found = blank.copy()
         found.update(item)
+        ordinary = self._ordinary
+        first, last = ordinary.start, ordinary.stop
         for field, value in item.items():
-            if type(value) not in _PLAIN:
+            kind = type(value)
+            if kind in _PLAIN:
+                continue
+            if kind is date:
+                found[field] = day = value.toordinal()  # type: ignore[union-attr]  # its type was just seen
+                if not first <= day < last:
+                    row[EXTREME] = True
+            else:
                 found[field] = self._plain(value, row)
         return found
 
@@ -139,11 +179,11 @@ class Encoder:
         for name in self._derived_dates:
             day = found[name]
             if isinstance(day, int):
-                found[name] = date.fromordinal(day)
+                found[name] = date_of(day)
         return found
 
 
-def _derived_dates(plan: Plan) -> tuple[str, ...]:
+def derived_dates(plan: Plan) -> tuple[str, ...]:
     """The derived facts that are dates."""
     vocabulary = plan.rulebook.vocabulary
     dates = {fact.id: fact.kind is Kind.DATUM for fact in vocabulary.facts.values()}

@@ -234,7 +234,7 @@ class Support:
         found: int | None = row.get(_SIDES[truth])
         if found is None:
             found = row[_SIDES[truth]] = union(
-                self.of(key, row) for key in self._truths.counted if row[key] is truth
+                self.of(key, row) for key in self._truths.counted if row[slot(key)] is truth
             )
         return found
 

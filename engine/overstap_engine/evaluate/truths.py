@@ -114,6 +114,8 @@ class Truths:
         steps = [step for step in plan.steps if isinstance(step, SignalStep) and step.counted]
         self.counted: tuple[Key, ...] = tuple(("signaal", step.code) for step in steps)
         """The signals that ``signalen.aantal`` counts."""
+        self.counted_slots = tuple([slot(key) for key in self.counted])
+        """Where a row holds them."""
         self.phases = tuple(step.phase for step in steps)
         """Their phases."""
 
@@ -195,7 +197,7 @@ class Truths:
         return bounds
 
     def _signal_bounds(self, row: Row, *, phases: bool) -> tuple[int, int]:
-        truths = [row[key] for key in self.counted]
+        truths = [row[place] for place in self.counted_slots]
         if not phases:
             return truths.count(True), len(truths) - truths.count(False)
         certain = {phase for phase, truth in zip(self.phases, truths, strict=True) if truth is True}

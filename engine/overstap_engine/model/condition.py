@@ -71,6 +71,9 @@ class Unit(Enum):
     MAAND = "maand"
     JAAR = "jaar"
 
+    # that of Enum is written in Python, and every date moved by months looks one up
+    __hash__ = object.__hash__
+
 
 # -- what is asked about, and what it is compared with -----------------------------------------------------
 

@@ -4,6 +4,7 @@ With unknown facts a condition is true when it is certainly true, unknown when i
 when it is not even that. A negation changes rails: ``niet c`` is certain exactly when ``c`` is not possible.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import assert_never
 
@@ -18,7 +19,7 @@ from overstap_engine.evaluate.codegen.expression import (
     opposite,
     text,
 )
-from overstap_engine.evaluate.codegen.loops import write_any, write_count
+from overstap_engine.evaluate.codegen.loops import any_item, any_on_both, write_count
 from overstap_engine.evaluate.codegen.usage import needs_upper
 from overstap_engine.evaluate.codegen.writer import Item, Operand, Writer
 from overstap_engine.model.dependencies import Key
@@ -53,6 +54,9 @@ _MIRRORED = {
     Relation.AT_MOST: Relation.AT_LEAST,
 }
 
+_LOOPED = re.compile(r"\ba[0-9]+\b")
+"""The names of what quantifiers found."""
+
 _FEW = 4
 """Up to so many constants a tuple is searched at least as fast as a set."""
 
@@ -63,6 +67,10 @@ class Conditions:
     def __init__(self, writer: Writer) -> None:
         self._writer = writer
         self._shared: dict[tuple[Node, bool], Expression] = {}
+        self.asker: Key | None = None
+        """The step that is being written."""
+        self._later: dict[str, tuple[str, ...]] = {}
+        """Loops that were not written yet, by the names of what they find."""
 
     def holds(self, node: Node, certain: bool, item: Item | None = None) -> Expression:
         """The node on a rail; ``item`` is the item at hand in the body of a list condition."""
@@ -96,10 +104,27 @@ class Conditions:
             return join([self.holds(part, certain, item) for part in parts])
         shared = self._shared.get((node, certain))
         if shared is None:
-            shared = self._shared[node, certain] = self._named(
-                join([self.holds(part, certain) for part in parts])
-            )
+            joined = join([self.holds(part, certain) for part in parts])
+            self._writer.write(*self.loops_for(joined))
+            shared = self._shared[node, certain] = self._named(joined)
         return shared
+
+    def loops_for(self, expression: Expression) -> list[str]:
+        """The loops that ``expression`` reads the findings of, as far as they were not written yet."""
+        return self._take([name for name in _LOOPED.findall(text(expression)) if name in self._later])
+
+    def remaining_loops(self) -> list[str]:
+        """The loops that only the step at hand asks for: they can wait until its other conditions hold."""
+        return self._take([*self._later])
+
+    def waits(self, expression: Expression) -> bool:
+        """Does it read the findings of such a loop?"""
+        return any(name in self._later for name in _LOOPED.findall(text(expression)))
+
+    def _take(self, names: Iterable[str]) -> list[str]:
+        loops = dict.fromkeys(self._later[name] for name in names)
+        self._later = {name: loop for name, loop in self._later.items() if loop not in loops}
+        return [line for loop in loops for line in loop]
 
     def _named(self, expression: Expression) -> Expression:
         """A name for an expression; the rails share it where they are the same."""
@@ -206,12 +231,23 @@ class Conditions:
         if not certain and surely == possibly:
             return either([atom(items, "is", "None"), self._any_item(test, name, body, True)])
         found, new = self._writer.name("a", (test, certain))
-        if new:
+        if new and surely != possibly and (test, not certain) in self._writer.usage.quantified:
+            other, _ = self._writer.name("a", (test, not certain))
+            lower, upper = (found, other) if certain else (other, found)
+            loop = any_on_both(lower, upper, items, item, surely, possibly)
+            self._put(loop, test, lower, upper)
+        elif new:
             item = Item()
-            write_any(
-                self._writer, found, items, item, self.holds(body, certain, item), if_unknown=not certain
-            )
+            holds = self.holds(body, certain, item)
+            self._put(any_item(found, items, item, holds, if_unknown=not certain), test, found)
         return Atom(found, f"not {found}")
+
+    def _put(self, loop: Sequence[str], test: AnyItem, *names: str) -> None:
+        """A loop that finds ``names``."""
+        if self._writer.usage.askers[test] == {self.asker}:
+            self._later.update(dict.fromkeys(names, tuple(loop)))
+        else:
+            self._writer.write(*loop)
 
     def _item_count(self, test: ItemCount, certain: bool) -> Expression:
         lower, new = self._writer.name("m", (test.list, test.body))

@@ -1,6 +1,6 @@
 """Two-valued expressions on their way to becoming Python: tests joined by ``and`` and ``or``."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from typing import TypeAlias, assert_never
 
@@ -16,6 +16,7 @@ __all__ = [
     "either",
     "opposite",
     "text",
+    "without",
 ]
 
 _PAIRS = (("==", "!="), ("<", ">="), (">", "<="), ("is", "is not"), ("in", "not in"))
@@ -56,13 +57,22 @@ def atom(left: str, operator: str, right: str) -> Atom:
 
 
 def both(parts: Iterable[Expression]) -> Expression:
-    """Every part holds; as short as it can be said."""
+    """Every part holds; as short as it can be said. Later parts are only looked at where those before them hold."""
     flat: dict[Expression, None] = {}
     for part in parts:
-        if part == FALSE:
-            return FALSE
-        flat.update(dict.fromkeys(part.parts if isinstance(part, Both) else (part,)))
+        for each in _parts(_where(part, flat)):
+            if each == FALSE:
+                return FALSE
+            flat[each] = None
     return next(iter(flat)) if len(flat) == 1 else Both(tuple(flat))
+
+
+def _where(part: Expression, known: Container[Expression]) -> Expression:
+    """``part``, less what cannot be where ``known`` holds."""
+    if not isinstance(part, Either):
+        return part
+    left = tuple(each for each in part.parts if opposite(each) not in known)
+    return left[0] if len(left) == 1 else Either(left)
 
 
 def either(parts: Iterable[Expression]) -> Expression:
@@ -83,6 +93,22 @@ def opposite(expression: Expression) -> Expression:
             assert_never(expression)
 
 
+def without(expression: Expression, known: Expression) -> Expression:
+    """What is left to ask of ``expression`` where ``known`` holds."""
+    given, left = _parts(known), list[Expression]()
+    for part in _parts(expression):
+        if not any(_implies(one, part, (*given, *left)) for one in given):
+            left.append(part)
+    return both(left)
+
+
+def _implies(known: Expression, part: Expression, also: Container[Expression]) -> bool:
+    """``known`` says ``part``, or says that something holds of which all but ``part`` is ruled out."""
+    if known == part or not isinstance(known, Either):
+        return known == part
+    return part in known.parts and all(each == part or opposite(each) in also for each in known.parts)
+
+
 def text(expression: Expression) -> str:
     """The expression as Python source."""
     match expression:
@@ -98,6 +124,10 @@ def text(expression: Expression) -> str:
             return " or ".join(_inner(part) for part in parts)
         case _:
             assert_never(expression)
+
+
+def _parts(expression: Expression) -> tuple[Expression, ...]:
+    return expression.parts if isinstance(expression, Both) else (expression,)
 
 
 def _inner(part: Expression) -> str:

@@ -2,30 +2,47 @@
 
 from dataclasses import dataclass
 
-from overstap_engine.evaluate.codegen.expression import Expression, atom, both, either, text
+from overstap_engine.evaluate.codegen.expression import TRUE, Expression, atom, both, either, text, without
 from overstap_engine.evaluate.codegen.writer import Item, Writer
 
-__all__ = ["Aggregate", "write_any", "write_count", "write_extreme", "write_newest"]
+__all__ = ["Aggregate", "any_item", "any_on_both", "write_count", "write_extreme", "write_newest"]
 
 
-def write_any(
-    writer: Writer, target: str, items: str, item: Item, holds: Expression, *, if_unknown: bool
-) -> None:
+def any_item(target: str, items: str, item: Item, holds: Expression, *, if_unknown: bool) -> list[str]:
     """``target``: does some item meet ``holds``; ``if_unknown`` when the list is missing."""
-    writer.write(
+    return [
         f"{target} = {items} is None" if if_unknown else f"{target} = False",
         f"for i in {items} or ():",
         *_fields(item),
         f"    if {text(holds)}:",
         f"        {target} = True",
         "        break",
-    )
+    ]
+
+
+def any_on_both(
+    lower: str, upper: str, items: str, item: Item, surely: Expression, possibly: Expression
+) -> list[str]:
+    """``lower`` and ``upper``: does some item certainly, and possibly, meet the condition; found in one loop."""
+    return [
+        f"{lower}, {upper} = False, {items} is None",
+        f"for i in {items} or ():",
+        *_fields(item),
+        f"    if {text(possibly)}:",
+        f"        {upper} = True",
+        f"        if {text(without(surely, possibly))}:",
+        f"            {lower} = True",
+        "            break",
+    ]
 
 
 def write_count(
     writer: Writer, lower: str, upper: str, items: str, item: Item, surely: Expression, possibly: Expression
 ) -> None:
     """``lower`` and ``upper``: how many items certainly, and possibly, are counted."""
+    if surely == possibly == TRUE:
+        writer.write(f"{lower} = {upper} = len({items} or ())")
+        return
     writer.write(
         f"{lower} = {upper} = 0",
         f"for i in {items} or ():",

@@ -1,6 +1,6 @@
 """One plan as the source of one Python function, steps in order, nothing looked up or decided twice."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -9,16 +9,19 @@ from overstap_engine.evaluate.codegen.expression import (
     FALSE,
     TRUE,
     Atom,
+    Both,
     Expression,
     both,
+    opposite,
     text,
+    without,
 )
 from overstap_engine.evaluate.codegen.loops import Aggregate, write_extreme, write_newest
 from overstap_engine.evaluate.codegen.usage import Usage
 from overstap_engine.evaluate.codegen.writer import Item, Writer
-from overstap_engine.evaluate.row import key_of, shift_day, slot
+from overstap_engine.evaluate.row import key_of, shift_day
 from overstap_engine.model.condition import Unit
-from overstap_engine.model.dependencies import Key, dependencies, reads
+from overstap_engine.model.dependencies import Key
 from overstap_engine.model.values import ABSENT
 from overstap_engine.plan.plan import (
     ExtremeStep,
@@ -29,12 +32,11 @@ from overstap_engine.plan.plan import (
     TruthStep,
 )
 
-__all__ = ["Numbering", "generate", "generate_for_each", "namespace"]
+__all__ = ["Numbering", "Program", "function", "generate", "generate_for_each", "namespace"]
 
 
 _ABOUT_CERTAIN = '"""Which rules are raised, and which derived facts are certainly true."""'
 _ABOUT_EACH = '"""The label of each row, and which rules are raised."""'
-_ABOUT_ALL = '"""Which rules are raised, and which could still be; derived facts go into the row."""'
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +45,8 @@ class Numbering:
 
     raised: Mapping[str, int]
     """Rule -> its bit in the mask of raised rules."""
-    undetermined: Mapping[str, int] | None
-    """Rule -> its bit in the mask of undetermined rules; None: the function is only about what is certain."""
     derived: Mapping[str, int]
-    """Derived ja_nee fact -> its bit in the mask of those that are true; only where undetermined is None."""
+    """Derived ja_nee fact -> its bit in the mask of those that are true."""
 
 
 def namespace() -> dict[str, object]:
@@ -55,23 +55,9 @@ def namespace() -> dict[str, object]:
 
 
 def generate(plan: Plan, numbering: Numbering, *, careful: bool) -> str:
-    """The source of a function of one row.
-
-    What it returns is (raised, derived) where only certain truths are asked for, else (raised, undetermined), and then
-    it puts every derived fact, and the truth of every signal that is read elsewhere, in the row.
-    """
-    listed, complete = numbering.undetermined or {}, numbering.undetermined is not None
-    told = _read_elsewhere(plan) if complete else frozenset[Key]()
-    wanted = [(key_of(step), True) for step in plan.steps]
-    for step in plan.steps if complete else ():
-        if not isinstance(step, SignalStep) or step.code in listed or key_of(step) in told:
-            wanted.append((key_of(step), False))
-    values = [step.id for step in plan.steps if complete and not isinstance(step, (SignalStep, TruthStep))]
-    usage = Usage(plan).walk(wanted, values)
-    program = _Program(plan, numbering, Writer(plan, usage, careful), told)
-    about = _ABOUT_ALL if complete else _ABOUT_CERTAIN
-    second = "undetermined" if complete else "derived"
-    return _function("row", [about, *program.lines(second), f"return raised, {second}"])
+    """The source of a function of one row, which returns (raised, derived): only what is certain."""
+    program = Program(plan, numbering, Writer(plan, _certain(plan), careful))
+    return function("row", [_ABOUT_CERTAIN, *program.lines("raised", "derived"), "return raised, derived"])
 
 
 def generate_for_each(
@@ -87,130 +73,128 @@ def generate_for_each(
     ``raised``: rule -> its bit; ``reads``: input fact, list or ``AS_OF`` -> the Python that reads it from ``row``;
     ``label``: gives, when all that has to be read is known, the Python for the label of ``row``.
     """
-    usage = Usage(plan).walk([(key_of(step), True) for step in plan.steps], [])
-    program = _Program(
-        plan, Numbering(raised, None, {}), Writer(plan, usage, careful, reads), frozenset[Key]()
-    )
-    body = [*program.lines(None), "masks.append(raised)", f"labels.append({label()})"]
+    program = Program(plan, Numbering(raised, {}), Writer(plan, _certain(plan), careful, reads))
+    body = [*program.lines("raised"), "masks.append(raised)", f"labels.append({label()})"]
     lines = [_ABOUT_EACH, "labels, masks = [], []", "for row in rows:", *(f"    {line}" for line in body)]
-    return _function("rows", [*lines, "return labels, masks"])
+    return function("rows", [*lines, "return labels, masks"])
 
 
-def _function(parameter: str, lines: Iterable[str]) -> str:
+def _certain(plan: Plan) -> Usage:
+    return Usage(plan).walk([(key_of(step), True) for step in plan.steps], [])
+
+
+def function(parameter: str, lines: Iterable[str]) -> str:
+    """The source of the function ``evaluate``."""
     return "\n".join([f"def evaluate({parameter}):", *(f"    {line}" for line in lines), ""])
 
 
-class _Program:
-    def __init__(self, plan: Plan, numbering: Numbering, writer: Writer, told: frozenset[Key]) -> None:
-        self._plan = plan
-        self._numbering = numbering
-        self._complete = numbering.undetermined is not None
-        self._writer = writer
-        self._conditions = Conditions(writer)
-        self._phases = sorted({step.phase for step in plan.signals if step.counted})
-        self._told = told
+class Program:
+    """Writes what is certain: which rules are raised."""
 
-    def lines(self, second: str | None) -> list[str]:
-        """The body of the function; ``second``: the name of the mask beside ``raised``."""
-        for step in self._plan.steps:
+    def __init__(self, plan: Plan, numbering: Numbering, writer: Writer) -> None:
+        self.plan = plan
+        self.numbering = numbering
+        self.writer = writer
+        self.conditions = Conditions(writer)
+        self._phases = sorted({step.phase for step in plan.signals if step.counted})
+
+    def lines(self, *masks: str) -> list[str]:
+        """The body of the function; ``masks``: the names of those that it fills."""
+        for step in self.plan.steps:
+            self.conditions.asker = key_of(step)
             match step:
                 case TruthStep():
-                    self._truth(step)
+                    self.truth(step)
                 case SignalStep():
-                    self._signal(step)
+                    self.signal(step)
                 case ExtremeStep() | NewestStep():
                     self._aggregate(step)
                 case FirstKnownStep():
                     self._first_known(step)
                 case _:
                     assert_never(step)
-        if not self._complete:
-            in_scope = text(self._conditions.holds(self._plan.scope, True))
-            if in_scope != "True":
-                self._writer.write(f"if not ({in_scope}):", "    raised = 0")
-        starts = ["raised", *([second] if second else []), *sorted(self._tallied())]
-        return [*self._writer.head, f"{' = '.join(starts)} = 0", *self._writer.lines]
+        self.conditions.asker = None
+        self.finish()
+        starts = [*masks, *sorted(tally_names(phases)[upper] for phases, upper in self.writer.usage.tallies)]
+        return [*self.writer.head, f"{' = '.join(starts)} = 0", *self.writer.lines]
 
-    def _tallied(self) -> Iterable[str]:
-        return (tally_names(phases)[upper] for phases, upper in self._writer.usage.tallies)
+    def finish(self) -> None:
+        """After the last step: for those whom the rulebook is not about no rule is raised."""
+        scope = self.conditions.holds(self.plan.scope, True)
+        self.writer.write(*self.conditions.remaining_loops())
+        in_scope = text(scope)
+        if in_scope != "True":
+            self.writer.write(f"if not ({in_scope}):", "    raised = 0")
 
     # -- truths -----------------------------------------------------------------------------------------------
 
-    def _truth(self, step: TruthStep) -> None:
-        key = key_of(step)
-        self._writer.write(f"# {step.id!r}")
-        if self._complete:
-            row = f"row[{step.id!r}] = "
-            self._branches(key, step, [f"{row}True"], [f"{row}None"], [f"{row}False"])
-        else:
-            bit = self._numbering.derived.get(step.id)
-            self._branches(key, step, [] if bit is None else [f"derived |= {1 << bit:#x}"], [], [])
+    def truth(self, step: TruthStep) -> None:
+        """A derived ja_nee fact."""
+        self.writer.about(step.id)
+        bit = self.numbering.derived.get(step.id)
+        self.branch(step, [] if bit is None else [f"derived |= {1 << bit:#x}"], [])
 
-    def _signal(self, step: SignalStep) -> None:
-        key, numbering = key_of(step), self._numbering
-        raised, undetermined, clear = self._tally(step)
-        raised.insert(0, f"raised |= {1 << numbering.raised[step.code]:#x}")
-        bit = None if numbering.undetermined is None else numbering.undetermined.get(step.code)
-        if bit is not None:
-            undetermined.insert(0, f"undetermined |= {1 << bit:#x}")
-        if key in self._told:
-            row = f"row[{slot(key)!r}] = "
-            raised.append(f"{row}True")
-            undetermined.append(f"{row}None")
-            clear.append(f"{row}False")
-        self._writer.write(f"# {step.code!r}")
-        self._branches(key, step, raised, undetermined, clear)
+    def signal(self, step: SignalStep) -> None:
+        """A rule."""
+        self.writer.about(step.code)
+        raised, possible = self.counts(step)
+        self.branch(step, [self.raises(step), *raised], possible)
 
-    def _tally(self, step: SignalStep) -> tuple[list[str], list[str], list[str]]:
-        """What a counted signal adds to the counts when it is raised, undetermined, or clear."""
+    def raises(self, step: SignalStep) -> str:
+        """What tells that a rule is raised."""
+        return f"raised |= {1 << self.numbering.raised[step.code]:#x}"
+
+    def counts(self, step: SignalStep) -> tuple[list[str], list[str]]:
+        """What a counted signal adds to the counts when it is raised, and when it is undetermined."""
         if not step.counted:
-            return [], [], []
+            return [], []
         adds = {False: " += 1", True: f" |= {1 << self._phases.index(step.phase):#x}"}
-        tallies = sorted(self._writer.usage.tallies)
+        tallies = sorted(self.writer.usage.tallies)
         raised = [f"{tally_names(phases)[upper]}{adds[phases]}" for phases, upper in tallies]
         possible = [f"{tally_names(phases)[upper]}{adds[phases]}" for phases, upper in tallies if upper]
-        return raised, possible, []
+        return raised, possible
 
-    def _branches(
-        self,
-        key: Key,
-        step: TruthStep | SignalStep,
-        if_true: list[str],
-        if_unknown: list[str],
-        if_false: list[str],
-    ) -> None:
-        """What to do when it is certain, else when it is possible, else; nothing is worked out in vain."""
-        rails = self._writer.usage.rails
-        for certain in (True, False):
-            if (key, certain) in rails:
-                name = text(self._conditions.rail(key, certain))
-                if_true.append(f"{name} = True")
-                if_unknown.append(f"{name} = {not certain}")
-                if_false.append(f"{name} = False")
-        branches = [(self._conditions.holds(step.node, True), if_true), (TRUE, if_false)]
-        if if_unknown != if_false:
-            branches.insert(1, (self._conditions.holds(step.node, False), if_unknown))
-        self._write_branches([branch for branch in branches if branch[0] != FALSE])
+    def branch(self, step: TruthStep | SignalStep, if_true: list[str], if_unknown: list[str]) -> None:
+        """What to do when it is true, and when it is unknown; most often it is neither, and then that is soon seen."""
+        surely, possibly = (self._rail(key_of(step), certain) for certain in (True, False))
+        if surely or possibly:
+            self.writer.write(f"{' = '.join([*surely, *possibly])} = False")
+        if_true = [*if_true, *(f"{name} = True" for name in (*surely, *possibly))]
+        if_unknown = [*if_unknown, *(f"{name} = True" for name in possibly)]
+        certain = self.conditions.holds(step.node, True)
+        if not if_unknown:
+            self._write_when(certain, if_true)
+            return
+        possible = self.conditions.holds(step.node, False)
+        always = [line for line in if_true if line in if_unknown]
+        only_true, only_unknown = (
+            [line for line in lines if line not in always] for lines in (if_true, if_unknown)
+        )
+        apart = _when(without(certain, possible), only_true, only_unknown)
+        self._write_when(possible, [*always, *apart])
 
-    def _write_branches(self, branches: list[tuple[Expression, list[str]]]) -> None:
-        """``if``, ``elif`` and ``else``; ends at the first condition that always holds."""
-        keyword = "if"
-        for condition, actions in branches:
-            if condition == TRUE and keyword == "if":
-                self._writer.write(*actions)
-            elif actions:
-                head = "else:" if condition == TRUE else f"{keyword} {text(condition)}:"
-                self._writer.write(head, *(f"    {action}" for action in actions))
-            if condition == TRUE:
-                return
-            keyword = "elif"
+    def _write_when(self, condition: Expression, actions: Sequence[str]) -> None:
+        """Loops come after what can be asked without them."""
+        parts = condition.parts if isinstance(condition, Both) else (condition,)
+        late = [part for part in parts if self.conditions.waits(part)]
+        soon = [part for part in parts if part not in late]
+        inner = [*self.conditions.remaining_loops(), *_when(both(late), actions)]
+        self.writer.write(*_when(both(soon), inner))
+
+    def _rail(self, key: Key, certain: bool) -> list[str]:
+        """The name of this rail, when later lines read it."""
+        read = (key, certain) in self.writer.usage.rails
+        return [text(self.conditions.rail(key, certain))] if read else []
 
     # -- values -----------------------------------------------------------------------------------------------
 
+    def value(self, step: ExtremeStep | NewestStep | FirstKnownStep, value: str, absent: str) -> None:
+        """What to do with a derived value; the names are those of the value and of whether it is known to be absent."""
+
     def _aggregate(self, step: ExtremeStep | NewestStep) -> None:
-        if step.id not in self._writer.usage.values:
+        if step.id not in self.writer.usage.values:
             return
-        writer, item = self._writer, Item()
+        writer, item = self.writer, Item()
         by = step.field if isinstance(step, ExtremeStep) else step.by
         item.name(by)
         loop = Aggregate(
@@ -218,45 +202,42 @@ class _Program:
             items=writer.read("l", step.list),
             item=item,
             by=by,
-            surely=self._conditions.holds(step.where, True, item),
-            possibly=self._conditions.holds(step.where, False, item),
+            surely=self.conditions.holds(step.where, True, item),
+            possibly=self.conditions.holds(step.where, False, item),
         )
-        writer.write(f"# {step.id!r}")
+        writer.about(step.id)
         if isinstance(step, ExtremeStep):
             write_extreme(writer, loop, latest=step.latest)
         else:
             write_newest(writer, loop, step.field)
-        self._tell_value(step.id)
+        self.value(step, *self._value_names(step.id))
 
     def _first_known(self, step: FirstKnownStep) -> None:
-        if step.id not in self._writer.usage.values:
+        if step.id not in self.writer.usage.values:
             return
         value, absent = self._value_names(step.id)
-        operands = [self._writer.operand(term, None) for term in step.operands]
-        self._writer.write(f"# {step.id!r}", f"{value} = {operands[0].source}")
+        operands = [self.writer.operand(term, None) for term in step.operands]
+        self.writer.about(step.id)
+        self.writer.write(f"{value} = {operands[0].source}")
         for operand in operands[1:]:
-            self._writer.write(f"if {value} is None:", f"    {value} = {operand.source}")
+            self.writer.write(f"if {value} is None:", f"    {value} = {operand.source}")
         all_absent: Expression = both(
             [Atom(f"{value} is None", f"{value} is not None"), *(operand.absent for operand in operands)]
         )
-        self._writer.write(f"{absent} = {text(all_absent)}")
-        self._tell_value(step.id)
+        self.writer.write(f"{absent} = {text(all_absent)}")
+        self.value(step, *self._value_names(step.id))
 
     def _value_names(self, fact: str) -> tuple[str, str]:
-        return self._writer.name("v", fact)[0], self._writer.name("z", fact)[0]
-
-    def _tell_value(self, fact: str) -> None:
-        if self._complete:
-            value, absent = self._value_names(fact)
-            self._writer.write(f"row[{fact!r}] = ABSENT if {absent} else {value}")
+        return self.writer.name("v", fact)[0], self.writer.name("z", fact)[0]
 
 
-def _read_elsewhere(plan: Plan) -> frozenset[Key]:
-    """The signals whose truth support, missing facts and actions look up in the row."""
-    needed = {key for keys in dependencies(plan.rulebook).values() for key in keys}
-    conditions = [plan.rulebook.actions[code].only_if for code in plan.actions]
-    found = reads(*(condition for condition in conditions if condition is not None))
-    needed |= {("signaal", code) for code in found.signals}
-    if found.counts_signals:
-        needed |= {("signaal", step.code) for step in plan.signals if step.counted}
-    return frozenset(key for key in needed if key[0] == "signaal")
+def _when(condition: Expression, actions: Sequence[str], otherwise: Sequence[str] = ()) -> list[str]:
+    """``if`` and ``else``, where there is anything to do."""
+    if condition == TRUE:
+        return [*actions]
+    if condition == FALSE:
+        return [*otherwise]
+    if not actions:
+        return _when(opposite(condition), otherwise) if otherwise else []
+    lines = [f"if {text(condition)}:", *(f"    {action}" for action in actions)]
+    return [*lines, "else:", *(f"    {action}" for action in otherwise)] if otherwise else lines

@@ -66,6 +66,11 @@ class Usage:
     """(of phases, upper end) of the counts of signals that later lines read."""
     seen: Counter[tuple[Node, bool]] = field(default_factory=Counter[tuple[Node, bool]])
     """How often an ``And`` or ``Or`` is asked for on a rail."""
+    quantified: set[tuple[AnyItem, bool]] = field(default_factory=set[tuple[AnyItem, bool]])
+    """The rails on which a quantifier is asked for."""
+    askers: dict[AnyItem, set[Key | None]] = field(default_factory=dict[AnyItem, set[Key | None]])
+    """Which steps ask for a quantifier; None: the scope. Not those that get it through an ``And`` or ``Or`` in ``seen``."""
+    _asker: Key | None = None
 
     def walk(self, wanted: Iterable[Rail], values: Iterable[str]) -> "Usage":
         """Everything needed for these truths and values; returns itself."""
@@ -77,6 +82,7 @@ class Usage:
         return self
 
     def _step(self, step: Step, asked: set[Rail]) -> None:
+        self._asker = key_of(step)
         match step:
             case TruthStep() | SignalStep():
                 for certain in (True, False):
@@ -131,6 +137,8 @@ class Usage:
             case IsKnown(subject):
                 self._subject(subject)
             case AnyItem(_, body):
+                self.quantified.add((test, certain))
+                self.askers.setdefault(test, set()).add(self._asker)
                 self._node(body, certain)
             case ItemCount(_, body):
                 self._node(body, True)

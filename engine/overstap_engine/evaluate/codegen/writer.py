@@ -88,6 +88,10 @@ class Writer:
         """Adds lines."""
         self.lines.extend(lines)
 
+    def about(self, name: str) -> None:
+        """Says what the following lines are about."""
+        self.write(f"# {name!r}")
+
     # -- terms ------------------------------------------------------------------------------------------------
 
     def operand(self, term: Term, item: Item | None) -> Operand:

@@ -6,7 +6,7 @@ from overstap_engine.evaluate.assemble import Assembler
 from overstap_engine.evaluate.live.machine import Machine
 from overstap_engine.evaluate.live.propagation import Propagation
 from overstap_engine.evaluate.outcome import Case, Outcome
-from overstap_engine.evaluate.row import Encoder, plain
+from overstap_engine.evaluate.row import Encoder, plain, slot
 from overstap_engine.model.dependencies import Key
 from overstap_engine.model.values import ABSENT
 from overstap_engine.plan.plan import Plan, SignalStep
@@ -31,7 +31,7 @@ class Live:
         for step in self._machine.plan.steps:
             if isinstance(step, SignalStep):
                 key: Key = ("signaal", step.code)
-                row[key] = propagation.truth(key)
+                row[slot(key)] = propagation.truth(key)
             else:
                 value = propagation.value(step.id)
                 row[step.id] = value if value is ABSENT else plain(value)

@@ -14,10 +14,13 @@ __all__ = ["OpenRules"]
 _Held: TypeAlias = tuple[Undetermined, int, int, tuple[int, ...]]
 """The rule, its row, its code as a bit, and the numbers of the places it lacks."""
 
+_Together: TypeAlias = tuple[tuple[Undetermined, ...], "array[int]", "array[int]"]
+"""What one dossier waits for, its rows of onbeslist and its rows of ontbrekend."""
+
 
 class OpenRules:
-    """The largest tables by far. Dossiers lack the same few facts for the same rules over and over, so rows are kept by
-    number; which rules wait for a place is a set of bits.
+    """The largest tables by far. Dossiers lack the same few facts for the same rules over and over, most of them
+    together too, so rows are kept by number; which rules wait for a place is a set of bits.
 
     Evaluators give equal answers as one object, so an object stands for its value; all that are remembered are held,
     so that no other object can take the same identity.
@@ -25,6 +28,7 @@ class OpenRules:
 
     def __init__(self) -> None:
         self._held: dict[int, _Held] = {}
+        self._together: dict[int, _Together] = {}
         self._number: dict[Place, int] = {}
         self._places: list[Place] = []
         self._order: list[tuple[int, int, int]] = []
@@ -39,23 +43,11 @@ class OpenRules:
 
     def add(self, owner: int, undetermined: tuple[Undetermined, ...], reporter: Reporter) -> None:
         """The rows of the dossier with number ``owner``."""
-        held = self._held
-        rows: list[int] = []
-        waiting: dict[int, int] = {}
-        for rule in undetermined:
-            known = held.get(id(rule)) or self._hold(rule, reporter)
-            rows.append(known[1])
-            bit = known[2]
-            for place in known[3]:
-                waiting[place] = waiting.get(place, 0) | bit
-        number = self._missing.number
-        missing: list[int] = []
-        for place in sorted(waiting, key=self._order.__getitem__):
-            key = (place, waiting[place])
-            row = number(key)
-            missing.append(self._add_missing(key, reporter) if row is None else row)
-        self._rule_rows.extend(owner, array("i", rows))
-        self._missing_rows.extend(owner, array("i", missing))
+        _, rules, missing = self._together.get(id(undetermined)) or self._hold_together(
+            undetermined, reporter
+        )
+        self._rule_rows.extend(owner, rules)
+        self._missing_rows.extend(owner, missing)
 
     def frames(self, dossiers: Sequence[str]) -> tuple[Frame, Frame]:
         """The rows since the last time: of onbeslist and of ontbrekend."""
@@ -69,15 +61,33 @@ class OpenRules:
     def forget(self) -> None:
         """Free the memory of what is remembered; to be called between chunks."""
         self._held.clear()
+        self._together.clear()
         self._rules.clear()
         self._missing.clear()
 
     @property
     def remembered(self) -> int:
         """How much is remembered."""
-        return len(self._held) + len(self._missing.rows)
+        return len(self._held) + len(self._together) + len(self._missing.rows)
 
     # -- wording ----------------------------------------------------------------------------------------------
+
+    def _hold_together(self, undetermined: tuple[Undetermined, ...], reporter: Reporter) -> _Together:
+        held = self._held
+        rules, missing = array("i"), array("i")
+        waiting: dict[int, int] = {}
+        for rule in undetermined:
+            _, row, bit, places = held.get(id(rule)) or self._hold(rule, reporter)
+            rules.append(row)
+            for place in places:
+                waiting[place] = waiting.get(place, 0) | bit
+        number = self._missing.number
+        for place in sorted(waiting, key=self._order.__getitem__):
+            key = (place, waiting[place])
+            known = number(key)
+            missing.append(self._add_missing(key, reporter) if known is None else known)
+        together = self._together[id(undetermined)] = (undetermined, rules, missing)
+        return together
 
     def _hold(self, rule: Undetermined, reporter: Reporter) -> _Held:
         places = tuple([self._place(place, reporter) for place in rule.missing])
