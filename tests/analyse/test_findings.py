@@ -84,10 +84,26 @@ def test_a_stale_explanation_is_only_told_after_looking_everywhere(command: Over
     assert "hoort bij geen bevinding meer" not in command("--alleen", "altijdSamen", "--voor", "vo").out
 
 
-def test_an_ordinary_student_who_breaks_an_agreement_is_told(command: Overstap) -> None:
+def test_everywhere_is_in_the_order_of_the_alphabet(command: Overstap) -> None:
+    """Whatever the hash seed."""
+    names = ["zeeland", "assen", "twente", "achterhoek", "rijnmond", "friesland"]
+    anchor = "bronnen: [{id: b, titel: B, uitgever: U}]\n"
+    more = "".join(
+        f"  - {{id: {name}, naam: {name}, omschrijving: o, bronnen: [{{bron: b, vindplaats: p}}]}}\n"
+        for name in names
+    )
+    wanted = (anchor, f"{anchor}regios:\n{more}")
+    outcome = command("--alle-regios", "--alleen", "nooit", "--format", "json", replace=wanted)
+    assert json.loads(outcome.out)["zelfdeRegios"] == sorted(names)
+
+
+def test_an_ordinary_student_who_breaks_an_agreement_is_told(command: Overstap, tmp_path: Path) -> None:
+    """And saved, as every counterexample."""
     outcome = command(
         "--alleen",
         "nooit",
+        "--bewaar",
+        str(tmp_path / "bewaard"),
         replace=("gesprek: ja, aanmeldingen", "gesprek: ja, dag: 2026-08-01, aanmeldingen"),
     )
     assert (
@@ -95,6 +111,12 @@ def test_an_ordinary_student_who_breaks_an_agreement_is_told(command: Overstap) 
         in " ".join(outcome.out.split())
     )
     assert outcome.code == 1
+    kept = json.loads(
+        (tmp_path / "bewaard" / "gewoneLeerling-voor-de-zomer.json").read_text(encoding="utf-8")
+    )
+    assert kept["dag"] == "2026-08-01"
+    feature = (tmp_path / "bewaard" / "voorbeelden.feature").read_text(encoding="utf-8")
+    assert "Als vo op 1 juni 2026 kijkt" in feature
 
 
 def test_an_ordinary_student_with_a_signal_is_told(command: Overstap) -> None:
@@ -178,6 +200,21 @@ def _told(seed: str) -> str:
         [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True
     )
     return done.stdout
+
+
+def test_duplicates_that_differ_in_doubt_are_saved_with_the_doubt(command: Overstap, tmp_path: Path) -> None:
+    """A scenario that says only that there is no signal would hide the difference."""
+    command(
+        "--alleen",
+        "altijdSamen",
+        "--bewaar",
+        str(tmp_path / "bewaard"),
+        replace=("{niet: {wens: nee}}", "{niet: {wens: {onbekendOf: nee}}}"),
+    )
+    feature = (tmp_path / "bewaard" / "voorbeelden.feature").read_text(encoding="utf-8")
+    about = feature.split("Scenario: ")[-1]
+    assert about.startswith("A-01 en A-02")
+    assert about.endswith("Dan is signaal A-01 nog niet te bepalen\n")
 
 
 def test_the_report_does_not_depend_on_the_hash_seed() -> None:

@@ -14,6 +14,8 @@ from overstap_engine.model.values import Facts
 from tests.generators.choices import Seeded
 from tests.prove.small import every_dossier, small_rulebook
 
+pytestmark = pytest.mark.once
+
 PARTY = "vo"
 Difference = tuple[str, Aspect, str]
 """(rule, what, the version that says it: oud, nieuw; both for missing facts)."""

@@ -2,10 +2,15 @@
 
 import json
 from collections.abc import Callable
+from io import StringIO
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
+from overstap.cli import waiting
+from overstap.cli.rulebook import rulebook_or_exit
+from overstap.differences.proof import compare
 from overstap.testing.changes.proposal import TAG
 from tests.cli.command_line import Outcome
 from tests.cli.command_line import overstap as run_overstap
@@ -114,6 +119,25 @@ def test_the_report(command: Overstap, versions: tuple[str, str]) -> None:
     result = command("diff", *versions, "--bewijs")
     assert (result.code, result.err) == (1, "")
     assert result.out == (GOLDEN / "verslag.txt").read_text(encoding="utf-8")
+
+
+def test_someone_at_a_terminal_sees_what_is_compared(
+    command: Overstap, versions: tuple[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a line of its own, beside the report; in a pipe there is nothing (see above)."""
+    screen = StringIO()
+    monkeypatch.setattr(waiting, "error_console", lambda: Console(file=screen, force_terminal=True))
+    result = command("diff", *versions, "--bewijs", "--voor", "vo")
+    assert "actie A2 (landelijk)" in screen.getvalue()
+    assert "(landelijk)" not in result.out
+
+
+def test_progress_names_each_thing_once(versions: tuple[str, str]) -> None:
+    old, new = (rulebook_or_exit(Path(folder)) for folder in versions)
+    told: list[str] = []
+    compare(old, new, year=2026, parties=("vo",), progress=told.append)
+    names = ["signaal INT-01", "signaal INT-02", "actie A1", "actie A2"]
+    assert told == [f"{name} (landelijk)" for name in names]
 
 
 def test_json_says_the_same(command: Overstap, versions: tuple[str, str]) -> None:

@@ -5,6 +5,8 @@ import pytest
 from tests.prove.agreement import compared, disagreements
 from tests.prove.worlds import situation
 
+pytestmark = pytest.mark.once
+
 SEEDS = range(80)
 CASES = 8
 

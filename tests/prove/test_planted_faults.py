@@ -18,6 +18,8 @@ from tests.prove.small import small_rulebook
 from tests.prove.test_brute_force import check
 from tests.prove.worlds import situation
 
+pytestmark = pytest.mark.once
+
 SEEDS = range(60)
 SMALL_SEEDS = range(6)
 NOTICED = (AssertionError, ReplayError, ArithmeticError, LookupError, RuntimeError, TypeError, ValueError)

@@ -5,6 +5,7 @@
 """
 
 from overstap_engine.prove.answer import Answer, Impossible, NotSettled, Proof, Question, StoppedEarly
+from overstap_engine.prove.distances import FARTHEST, Distances
 from overstap_engine.prove.encode.dag import FALSE, TRUE, Lit
 from overstap_engine.prove.encode.domains import Domain, Domains, domains_of
 from overstap_engine.prove.encode.lacking import Lacking, differing_places, differing_winners
@@ -19,9 +20,11 @@ from overstap_engine.prove.witness import Deviation, Ordinary, Witness, outside
 
 __all__ = [
     "FALSE",
+    "FARTHEST",
     "TRUE",
     "Answer",
     "Deviation",
+    "Distances",
     "Domain",
     "Domains",
     "Impossible",

@@ -125,7 +125,12 @@ class Session:
         if len(lits) <= 1:
             return lits
         middle = len(lits) // 2
-        left, right = self._count(lits[:middle], most), self._count(lits[middle:], most)
+        return self.merged(self._count(lits[:middle], most), self._count(lits[middle:], most), most)
+
+    def merged(self, left: Sequence[int], right: Sequence[int], most: int) -> list[int]:
+        """The totals of two counts together, up to ``most`` of them."""
+        if not left or not right:
+            return [*left, *right][:most]
         merged = [self.clauses.fresh() for _ in range(min(len(left) + len(right), most))]
         for i in range(len(left) + 1):
             for j in range(len(right) + 1):

@@ -53,9 +53,9 @@ class Search:
         session.require(self._kept(only))
         self.cost = 0
 
-    def any(self) -> Witness | None:
-        """Any witness; which one depends on the solver."""
-        return self._witness() if self._solve() else None
+    def any(self, lits: Sequence[Lit] = ()) -> Witness | None:
+        """Any witness on which ``lits`` hold too; which one depends on the solver."""
+        return self._witness() if self._solve(*lits) else None
 
     def smallest(self, below: int | None = None) -> Witness | None:
         """The smallest witness; with ``below`` only one whose deviations count for less."""

@@ -90,10 +90,13 @@ class _Solving:
     def answer(self) -> Answer:
         slots = min(self._needed([*self.parts.values(), *self.assumed.values()]), FIRST_SLOTS)
         while True:
-            found = self._witness(slots)
+            found = self._witness(slots) if self.smallest else None
             if found is not None:
                 return found
-            parts, assumed, lits = self._clash(slots)
+            clash = self._clash(slots)
+            if isinstance(clash, Witness):
+                return clash
+            parts, assumed, lits = clash
             needed = self._needed(lits)
             if needed <= slots:
                 return Impossible(parts, assumed, slots)
@@ -111,8 +114,7 @@ class _Solving:
     def _witness(self, slots: int, below: int | None = None) -> Witness | None:
         with closing(self._session(slots)) as session:
             session.require([TRUE, *self.parts.values(), *self.assumed.values()])
-            search = self._search(session)
-            return search.smallest(below) if self.smallest else search.any()
+            return self._search(session).smallest(below)
 
     def _session(self, slots: int) -> Session:
         """Room for the witnesses and for the items that the near dossier has already."""
@@ -142,14 +144,17 @@ class _Solving:
         }
         return max(1, max(varying.values(), default=0))
 
-    def _clash(self, slots: int) -> tuple[tuple[str, ...], tuple[str, ...], list[Lit]]:
-        """Parts and assumptions that clash, and the conjuncts of those that do; none can be left out."""
+    def _clash(self, slots: int) -> Witness | tuple[tuple[str, ...], tuple[str, ...], list[Lit]]:
+        """Parts and assumptions that clash, and the conjuncts of those that do; none can be left out. Or any witness,
+        when there is one after all."""
         named = {f"p{name}": lit for name, lit in self.parts.items()}
         named |= {f"a{name}": lit for name, lit in self.assumed.items()}
         with closing(self._session(slots)) as session:
             session.load([TRUE, *named.values()])
-            if self.only is not None:
-                self._search(session)  # what may not deviate is required from now on
+            search = self._search(session)  # what may not deviate is required from now on
+            found = search.any([*named.values()])
+            if found is not None:
+                return found
             core = minimal_core(session, named, self.stop)
             lits = [lit for name in core for lit in flattened(self.ground.dag, named[name])]
             if self._needed(lits) > slots:

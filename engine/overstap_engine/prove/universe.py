@@ -58,6 +58,7 @@ class Universe:
         self._quick: Session | None = None
         self._quick_assumed = 0
         self._opaque: OpaqueSession | None = None
+        self._touching: dict[int, frozenset[tuple[str, str]]] = {}
         self._parameters: dict[str, Scalar] = {}
         self._days: dict[date, None] = {}
         self.plans: dict[tuple[int, int, str | None, str], tuple[Rulebook, Plan]] = {}
@@ -301,21 +302,25 @@ class Universe:
 
     def relevant(self, lits: Iterable[Lit]) -> dict[str, Lit]:
         """The assumptions that touch the same facts, also through each other."""
-        touched = self._touched(lits)
+        touched = {place for lit in lits for place in self._touched(lit)}
         left = {name: lit for name, lit in self.assumptions.items() if lit != TRUE}
         found: dict[str, Lit] = {}
         while True:
-            more = {name: lit for name, lit in left.items() if self._touched([lit]) & touched}
+            more = {name: lit for name, lit in left.items() if self._touched(lit) & touched}
             if not more:
                 return {name: found[name] for name in self.assumptions if name in found}
             for name, lit in more.items():
                 found[name] = left.pop(name)
-                touched |= self._touched([lit])
+                touched |= self._touched(lit)
 
-    def _touched(self, lits: Iterable[Lit]) -> set[tuple[str, str]]:
-        owner = self.dossiers.owner
-        nodes = self.dag.cone(lits, 1, set())
-        return {owner[node][:2] for node in nodes if node in owner}
+    def _touched(self, lit: Lit) -> frozenset[tuple[str, str]]:
+        """The facts and lists, per copy, that a node is made of; worked out once."""
+        node = abs(lit)
+        if node not in self._touching:
+            owner = self.dossiers.owner
+            below = self.dag.cone([node], 1, set())
+            self._touching[node] = frozenset(owner[leaf][:2] for leaf in below if leaf in owner)
+        return self._touching[node]
 
     def ordinary_parameters(self) -> Mapping[str, Scalar]:
         """The values that free parameters have in the rulebook."""

@@ -41,7 +41,7 @@ def _item(laboratory: Laboratory, parties: Sequence[str], conflict: Conflict, pa
                 year=laboratory.year,
                 finding=True,
                 example=example_of(reply, laboratory.rulebook, party=party, region=laboratory.region),
-                expectation=outcome_now(laboratory, reply, party),
+                expectation=outcome_now(laboratory, reply.witness.facts, reply.witness.as_of, party),
                 span=conflict.span,
             )
         details += [line for line in leaning(reply) if line not in details]

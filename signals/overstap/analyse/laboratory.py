@@ -9,8 +9,11 @@ from overstap_engine.model.ordinary import Ordinary as Stage
 from overstap_engine.model.ordinary import ordinary_dossiers
 from overstap_engine.model.rulebook import Rulebook
 from overstap_engine.model.values import Facts, Scalar
+from overstap_engine.plan import Plan, make_plan
 from overstap_engine.prove import (
+    FARTHEST,
     Answer,
+    Distances,
     Impossible,
     Lit,
     NotSettled,
@@ -79,9 +82,14 @@ class Laboratory:
             self.universe.assume(invariant.title, self.whole.not_violated(invariant.condition))
         self._parties: dict[tuple[int, str], World] = {}
         self._read: list[World] = [self.whole]
+        self._distances: Distances | None = None
+        self._plans: dict[str, Plan] = {}
 
     def close(self) -> None:
-        """Frees the solver."""
+        """Frees the solvers."""
+        if self._distances is not None:
+            self._distances.close()
+            self._distances = None
         self.universe.close()
 
     def party(self, party: str, rulebook: Rulebook | None = None) -> World:
@@ -94,6 +102,12 @@ class Laboratory:
             self._parties[key] = world
             self._read.append(world)
         return self._parties[key]
+
+    def plan(self, party: str) -> Plan:
+        """The rules for ``party``, for an evaluator."""
+        if party not in self._plans:
+            self._plans[party] = make_plan(self.rulebook, year=self.year, region=self.region, party=party)
+        return self._plans[party]
 
     def possible(self, *lits: Lit) -> bool | None:
         """Quick: is there such a dossier? *Yes* is certain, *no* is to be settled by ``ask``; None: no more time."""
@@ -109,6 +123,35 @@ class Laboratory:
             answer = self.universe.solve(question, smallest=False, stop=self.stop)
             if not isinstance(answer, Witness):
                 return answer
+        best = self._nearest(parts) or self._far_away(parts)
+        if isinstance(best, StoppedEarly):
+            return best
+        replay(self.universe, question, best.witness, worlds=self._read if worlds is None else worlds)
+        return best
+
+    def settle(self, parts: Mapping[str, Lit]) -> Answer:
+        """Whether all ``parts`` can hold: any dossier, or why there is none. For yes or no; never shown."""
+        return self.universe.solve(Question(parts), smallest=False, stop=self.stop)
+
+    def _nearest(self, parts: Mapping[str, Lit]) -> Found | StoppedEarly | None:
+        """The first stage with the fewest deviations, looked for close by; None: there is nothing close by."""
+        if self._distances is None:
+            self._distances = Distances(self.universe, [self._near(stage) for stage in self.stages])
+        for below in range(1, FARTHEST + 1):
+            for number, stage in enumerate(self.stages):
+                within = self._on_its_days(stage, parts)
+                if within is None:
+                    continue
+                reached = self._distances.reaches(number, within.parts.values(), below, self.stop)
+                if reached is None:
+                    return StoppedEarly()
+                found = self._closer(stage, parts, below) if reached else None
+                if found is not None:
+                    return found if isinstance(found, StoppedEarly) else Found(found, stage)
+        return None
+
+    def _far_away(self, parts: Mapping[str, Lit]) -> Found | StoppedEarly:
+        """The first stage with the fewest deviations, however many."""
         best: Found | None = None
         found: Answer | None
         for stage in self.stages:
@@ -117,34 +160,33 @@ class Laboratory:
             else:  # only an example with fewer deviations is of any use
                 found = self._closer(stage, parts, best.witness.cost)
             if isinstance(found, StoppedEarly):
-                return found if best is None else best
+                return found
             if isinstance(found, Witness):
                 best = Found(found, stage)
         if best is None:
             raise AssertionError(f"possible on some day, yet on none: {list(parts)}")
-        replay(self.universe, question, best.witness, worlds=self._read if worlds is None else worlds)
         return best
 
-    def settle(self, parts: Mapping[str, Lit]) -> Answer:
-        """Whether all ``parts`` can hold: any dossier, or why there is none. For yes or no; never shown."""
-        return self.universe.solve(Question(parts), smallest=False, stop=self.stop)
-
     def _within(self, stage: Stage, parts: Mapping[str, Lit]) -> Answer:
-        first, last = self._days(stage)
-        if last < first:
-            return Impossible((), (), 0)
-        when = self.universe.as_of_between(first, last)
-        question = Question({**parts, "peildatum": when})
-        if self.possible(*question.parts.values()) is False and self._surely_not(question):
+        question = self._on_its_days(stage, parts)
+        if question is None or (
+            self.possible(*question.parts.values()) is False and self._surely_not(question)
+        ):
             return Impossible((), (), 0)
         return self.universe.solve(question, near=self._near(stage), stop=self.stop)
 
     def _closer(self, stage: Stage, parts: Mapping[str, Lit], below: int) -> Witness | StoppedEarly | None:
+        question = self._on_its_days(stage, parts)
+        if question is None:
+            return None
+        return self.universe.closer(question, self._near(stage), below, stop=self.stop)
+
+    def _on_its_days(self, stage: Stage, parts: Mapping[str, Lit]) -> Question | None:
+        """All ``parts``, on a day on which this is the ordinary student; None: there is no such day."""
         first, last = self._days(stage)
         if last < first:
             return None
-        question = Question({**parts, "peildatum": self.universe.as_of_between(first, last)})
-        return self.universe.closer(question, self._near(stage), below, stop=self.stop)
+        return Question({**parts, "peildatum": self.universe.as_of_between(first, last)})
 
     def _surely_not(self, question: Question) -> bool:
         return not isinstance(self.universe.solve(question, smallest=False, stop=self.stop), Witness)

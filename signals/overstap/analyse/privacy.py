@@ -134,7 +134,7 @@ def _leak(laboratory: Laboratory, party: str, facts: frozenset[str], found: Foun
         finding=True,
         details=(f"Verborgen in dit geval: {told}.",),
         example=example_of(found, laboratory.rulebook, party=party, region=laboratory.region),
-        expectation=outcome_now(laboratory, found, party),
+        expectation=outcome_now(laboratory, found.witness.facts, found.witness.as_of, party),
     )
 
 

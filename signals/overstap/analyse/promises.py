@@ -62,7 +62,7 @@ def _item(laboratory: Laboratory, promise: Promise, party: str) -> Item:
             finding=True,
             details=values,
             example=example_of(reply, laboratory.rulebook, party=party, region=laboratory.region),
-            expectation=outcome_now(laboratory, reply, party),
+            expectation=outcome_now(laboratory, reply.witness.facts, reply.witness.as_of, party),
             span=promise.span,
         )
     verdict = verdict_of(reply)

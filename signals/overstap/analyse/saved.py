@@ -1,6 +1,7 @@
 """Keeps the dossiers that an analysis found: each as a dossier file, all together as scenarios."""
 
 import json
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -22,7 +23,7 @@ def save_examples(items: Iterable[Item], rulebook: Rulebook, folder: Path) -> in
     for item in items:
         if item.example is None:
             continue
-        name = _unused("-".join((item.kind, *item.codes)), names)
+        name = _unused(_file_name((item.kind, *item.codes)), names)
         text = json.dumps(item.example.dossier(), ensure_ascii=False, indent=2) + "\n"
         (folder / f"{name}.json").write_text(text, encoding="utf-8")
         title = f"{' en '.join(item.codes)}, {item.scope}"
@@ -30,6 +31,11 @@ def save_examples(items: Iterable[Item], rulebook: Rulebook, folder: Path) -> in
     if scenarios:
         (folder / "voorbeelden.feature").write_text(as_feature(scenarios), encoding="utf-8")
     return len(scenarios)
+
+
+def _file_name(parts: Iterable[str]) -> str:
+    """A name that every system can keep, whatever an ordinary student is called."""
+    return re.sub(r"[^\w.-]+", "-", "-".join(parts))
 
 
 def _unused(name: str, names: set[str]) -> str:

@@ -7,8 +7,10 @@ each other without anyone noticing, and "proved" would say nothing.
 from collections.abc import Iterator
 from datetime import date
 
+from overstap.analyse.example import Example
 from overstap.analyse.item import Item
 from overstap.analyse.laboratory import Laboratory
+from overstap.analyse.outcome import outcome_now
 from overstap.analyse.verdict import Verdict
 from overstap_engine.model.ordinary import Ordinary
 from overstap_engine.text.dutch import dutch_date, dutch_list
@@ -37,6 +39,7 @@ def _told(laboratory: Laboratory, stage: Ordinary, day: date) -> Iterator[Item]:
         yield _item(
             laboratory,
             stage,
+            day,
             f"{who} houdt zich niet aan: {dutch_list(broken)}. "
             "Pas `gewoneLeerling` of de afspraken aan: anders zegt een bewijs te weinig.",
             finding=True,
@@ -47,13 +50,15 @@ def _told(laboratory: Laboratory, stage: Ordinary, day: date) -> Iterator[Item]:
         yield _item(
             laboratory,
             stage,
+            day,
             f"{who} heeft een signaal: {dutch_list(codes)}. Vul zo nodig `gewoneLeerling` aan. "
             "Voorbeelden lezen het best als er bij een gewone leerling niets te doen is.",
             finding=False,
         )
 
 
-def _item(laboratory: Laboratory, stage: Ordinary, sentence: str, *, finding: bool) -> Item:
+def _item(laboratory: Laboratory, stage: Ordinary, day: date, sentence: str, *, finding: bool) -> Item:
+    party = laboratory.rulebook.vocabulary.parties[0]
     return Item(
         kind="gewoneLeerling",
         codes=(stage.title or "gewone leerling",),
@@ -63,4 +68,6 @@ def _item(laboratory: Laboratory, stage: Ordinary, sentence: str, *, finding: bo
         region=laboratory.region,
         year=laboratory.year,
         finding=finding,
+        example=Example(stage.facts, day, party, laboratory.region, stage.title, (), {}),
+        expectation=outcome_now(laboratory, stage.facts, day, party),
     )

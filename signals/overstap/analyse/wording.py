@@ -1,6 +1,6 @@
 """Conditions and scopes in words, shared by the analyses."""
 
-from overstap.render.words import party_words
+from overstap.render.words import party_with_article, party_words
 from overstap_engine.explain.outline import outline
 from overstap_engine.explain.phrases import Phrases
 from overstap_engine.model.condition import AllOf, Condition
@@ -8,7 +8,7 @@ from overstap_engine.model.rulebook import Rulebook
 from overstap_engine.plan.parameters import resolve_parameters
 from overstap_engine.text.dutch import dutch_list
 
-__all__ = ["clause", "parts_in_words", "scope_words", "the_parties"]
+__all__ = ["clause", "listed_parties", "parts_in_words", "scope_words", "the_parties"]
 
 
 def clause(condition: Condition, rulebook: Rulebook, *, year: int, region: str | None) -> str:
@@ -33,12 +33,17 @@ def parts_in_words(
 
 
 def scope_words(parties: tuple[str, ...], region: str | None, year: int) -> str:
-    """``vo-school en mbo, landelijk, overstapjaar 2026``."""
+    """``vo-school en mbo-school, landelijk, overstapjaar 2026``."""
     where = "landelijk" if region is None else f"regio {region}"
-    who = f"{the_parties(parties)}, " if parties else ""
+    who = f"{listed_parties(parties)}, " if parties else ""
     return f"{who}{where}, overstapjaar {year}"
 
 
-def the_parties(parties: tuple[str, ...]) -> str:
-    """``vo-school en mbo``."""
+def listed_parties(parties: tuple[str, ...]) -> str:
+    """For a heading or list: ``vo-school en mbo-school``."""
     return dutch_list([party_words(party) for party in parties])
+
+
+def the_parties(parties: tuple[str, ...]) -> str:
+    """For inside a sentence: ``de vo-school en het doorstroompunt``."""
+    return dutch_list([party_with_article(party) for party in parties])

@@ -7,13 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import click
-from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from overstap.analyse.run import ANALYSES
 from overstap.cli.dutch import DutchCommand
 from overstap.cli.options import format_option, keep_option, parties_option, regions_option, seconds_option
 from overstap.cli.rulebook import project_or_bundled
 from overstap.cli.terminal import error_console, output_console
+from overstap.cli.waiting import Waiting
 from overstap_engine.model.rulebook import Rulebook
 
 __all__ = ["command", "time_limit", "year_of"]
@@ -73,8 +73,8 @@ def command(
             raise click.UsageError(
                 f"onbekende partij `{party}`; kies uit {', '.join(rulebook.vocabulary.parties)}"
             )
-    places = (None, *rulebook.regions) if everywhere else (regions or (None,))
-    with _Waiting() as tell:
+    places = (None, *sorted(rulebook.regions)) if everywhere else (regions or (None,))
+    with Waiting() as tell:
         found = analyse(
             rulebook,
             year=year_of(rulebook, year),
@@ -111,33 +111,3 @@ def time_limit(seconds: int | None) -> Callable[[], bool] | None:
         return None
     end = time.monotonic() + seconds
     return lambda: time.monotonic() > end
-
-
-class _Waiting:
-    """Tells a person who waits at a terminal what is being looked at."""
-
-    def __init__(self) -> None:
-        console = error_console()
-        self._bar = (
-            Progress(
-                SpinnerColumn(),
-                TextColumn("{task.description}"),
-                TimeElapsedColumn(),
-                console=console,
-                transient=True,
-            )
-            if console.is_terminal
-            else None
-        )
-
-    def __enter__(self) -> Callable[[str], None] | None:
-        if self._bar is None:
-            return None
-        self._bar.start()
-        task = self._bar.add_task("")
-        bar = self._bar
-        return lambda words: bar.update(task, description=words)
-
-    def __exit__(self, *_: object) -> None:
-        if self._bar is not None:
-            self._bar.stop()

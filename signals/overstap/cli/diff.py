@@ -12,6 +12,7 @@ from overstap.cli.dutch import DutchCommand
 from overstap.cli.options import format_option, keep_option, parties_option, regions_option, seconds_option
 from overstap.cli.rulebook import rulebook_or_exit, rules_in
 from overstap.cli.terminal import error_console, output_console
+from overstap.cli.waiting import Waiting
 from overstap_engine.model.rulebook import Rulebook
 
 __all__ = ["command"]
@@ -104,12 +105,20 @@ def _proof(
     for region in regions:
         _check_region(region, old, "oude")
         _check_region(region, new, "nieuwe")
-    found = compare(
-        old, new, year=year, parties=parties, regions=regions or (None,), stop=time_limit(seconds)
-    )
+    with Waiting() as tell:
+        found = compare(
+            old,
+            new,
+            year=year,
+            parties=parties,
+            regions=regions or (None,),
+            stop=time_limit(seconds),
+            progress=tell,
+        )
     if keep is not None:
         saved = save_comparison(found, old, new, keep)
-        error_console().print(f"{saved} voorbeelden bewaard in {keep}", markup=False)
+        what = "1 voorbeeld" if saved == 1 else f"{saved} voorbeelden"
+        error_console().print(f"{what} bewaard in {keep}", markup=False)
     if layout == "json":
         click.echo(json.dumps(comparison_json(found), ensure_ascii=False, indent=2))
     else:

@@ -96,11 +96,13 @@ class _Run:
 
     def _tell(self, words: str) -> None:
         if self.progress is not None:
-            self.progress(words)
+            region = self.inquiry.versions.region
+            self.progress(f"{words} ({'landelijk' if region is None else region})")
 
     def _scope(self) -> Iterator[Statement]:
         """Also when it is written the same: what it reads can have changed."""
         if not self.inquiry.same.ground and not self._baffled():
+            self._tell("voor wie het regelboek geldt")
             for party in self.parties:
                 yield from compare_scope(self.inquiry, party)
 
@@ -111,7 +113,7 @@ class _Run:
             rule = new.rules[code]
             if self.inquiry.same.rule(code):
                 continue
-            self._tell(code)
+            self._tell(f"signaal {code}")
             for party in self.parties:
                 if party in rule.visible_to and party in old.rules[code].visible_to:
                     if code in unclear:
@@ -141,7 +143,7 @@ class _Run:
             for code, rule in book.rules.items():
                 if code in other.rules:
                     continue
-                self._tell(code)
+                self._tell(f"signaal {code}")
                 for party in self.parties:
                     if party in rule.visible_to:
                         if code in unclear:
@@ -156,7 +158,7 @@ class _Run:
         for code, action in new.actions.items():
             if code not in old.actions or self.inquiry.same.action(code):
                 continue
-            self._tell(code)
+            self._tell(f"actie {code}")
             asking = {name for rule in new.rules.values() if code in rule.actions for name in rule.visible_to}
             for party in self.parties:
                 if party in asking:
@@ -171,6 +173,7 @@ class _Run:
             return
         facts = {charge.fact for charge in (*old.charges, *new.charges)} | {old.recorded, new.recorded}
         unclear = self._baffled() or not self._unclear_facts().isdisjoint(facts)
+        self._tell("wie verantwoordelijk is")
         for party in self.parties:
             if unclear:
                 title = "Wie verantwoordelijk is"

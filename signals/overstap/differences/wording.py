@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from overstap.analyse.wording import the_parties
+from overstap.analyse.wording import listed_parties
 from overstap.differences.difference import Aspect, Comparison, Relation, Statement
 from overstap_engine.text.dutch import dutch_list
 
@@ -53,7 +53,7 @@ def summary(comparison: Comparison) -> str:
     """The first line: what certainly stays the same."""
     count = len(comparison.equal)
     where = dutch_list(tuple("landelijk" if each is None else f"regio {each}" for each in comparison.regions))
-    scope = f"{the_parties(comparison.parties)}, {where}, overstapjaar {comparison.year}"
+    scope = f"{listed_parties(comparison.parties)}, {where}, overstapjaar {comparison.year}"
     other = "andere " if _other_rules(comparison) else ""
     if count == 0:
         return f"Geen enkele regel is ongewijzigd bewezen ({scope})."
