@@ -64,7 +64,7 @@ def test_a_broken_record_is_named_and_the_others_go_on(command: Overstap, tmp_pa
 @pytest.mark.parametrize(
     ("name", "content", "message"),
     [
-        ("jaar.ndjson.gz", gzip.compress(b"{}"), "is ingepakt; pak het uit, of geef `gunzip -c BESTAND | overstap cohort - …`"),
+        ("jaar.ndjson.gz", gzip.compress(b"{}", mtime=0), "is ingepakt; pak het uit, of geef `gunzip -c BESTAND | overstap cohort - …`"),
         ("jaar.csv", b"id,overstapjaar\n", "een CSV-bestand, en dat leest deze opdracht niet; geef `overstap cohort {} … --uit MAP`"),
         ("jaar", b'\xef\xbb\xbf"id";"overstapjaar"\r\n', "een CSV-bestand"),
         ("jaar.parquet", b"PAR1", "een Parquet-bestand, en dat leest deze opdracht niet; geef `overstap cohort {} … --uit MAP`"),
