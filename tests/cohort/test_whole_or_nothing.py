@@ -8,7 +8,6 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from random import Random
 from typing import Any
 
 import pytest
@@ -16,7 +15,6 @@ import pytest
 from overstap.cohort import CohortError, read_run, run_cohort
 from overstap.cohort.pool import workers
 from overstap.cohort.read import ndjson
-from overstap.cohort.seen import Seen
 from overstap.cohort.work import Setup, Workshop
 from tests.cohort.runs import GROUP, bytes_of
 
@@ -176,20 +174,6 @@ def test_being_stopped(tmp_path: Path, number: signal.Signals) -> None:
     assert process.returncode == 130
     assert err.decode().strip() == "afgebroken"
     assert left_in(tmp_path) == []
-
-
-def test_pseudonyms_seen_before() -> None:
-    """As a set would say, beyond the first growth."""
-    random, seen, known = Random(3), Seen(), set[bytes]()
-    for _ in range(30):
-        digests = [random.randrange(40_000).to_bytes(16) for _ in range(1000)]
-        expected: list[int] = []
-        for place, digest in enumerate(digests):
-            if digest in known:
-                expected.append(place)
-            known.add(digest)
-        assert seen.twice(digests) == frozenset(expected)
-    assert len(known) > 0.7 * (1 << 14)
 
 
 def test_a_folder_that_is_no_outcome(tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 Reads, checks and decides exactly as ``run_cohort``; what it leaves out are reasons, actions, what is undetermined and
 the receipt. Nothing is kept from dossier to dossier, so memory does not grow with the cohort; only when pseudonyms do
-not come in ascending order are digests of them kept, to find one that is used twice.
+not come in ascending order are digests of them kept, on disk, to find one that is used twice.
 """
 
 import os
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
 from pathlib import Path
-from tempfile import mkstemp
+from tempfile import TemporaryDirectory
 from typing import IO, TYPE_CHECKING, Final
 
 from overstap.cohort.errors import OutputRefused
@@ -65,8 +65,11 @@ def list_signals(
     names = [inputs] if isinstance(inputs, (str, Path)) else inputs
     as_of = _as_date(peildatum)
     rulebook = _bundled() if rules is None else rules
-    with _new_file(Path(out), replace=replace) as path, open(path, "wb") as stream:
-        lines = Lines(path, stream, rejected or _ignore)
+    with (
+        _new_file(Path(out), replace=replace) as path,
+        open(path, "wb") as stream,
+        Lines(path, stream, rejected or _ignore) as lines,
+    ):
         _Listing(rulebook, as_of, voor, regio, lines).write([str(name) for name in names])
         return SignalList(lines.dossiers, lines.rejected)
 
@@ -91,27 +94,16 @@ def _as_date(peildatum: date | str) -> date:
 
 @contextmanager
 def _new_file(out: Path, *, replace: bool) -> Generator[Path]:
-    """A hidden file beside ``out`` that takes its place at the end; removed when anything goes wrong."""
+    """A file in a hidden folder beside ``out``, that takes its place at the end; the folder is always removed."""
     if out.exists() and not replace:
         raise OutputRefused(
             f"`{out}` bestaat al; kies een andere naam, of geef replace=True om het te vervangen"
         )
     out.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = mkstemp(prefix=f".{out.name}-", dir=out.parent)
-    os.close(handle)
-    try:
-        yield Path(name)
-        Path(name).chmod(0o666 & ~_umask())  # mkstemp keeps everyone else out
-        os.replace(name, out)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
-
-
-def _umask() -> int:
-    mask = os.umask(0o077)
-    os.umask(mask)
-    return mask
+    with TemporaryDirectory(prefix=f".{out.name}-", dir=out.parent) as folder:
+        path = Path(folder, out.name)
+        yield path
+        os.replace(path, out)
 
 
 class _Listing:

@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Callable, Sequence
-from hashlib import blake2b
 from itertools import islice
 from operator import lt
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, Final, TypeAlias
+from types import TracebackType
+from typing import IO, TYPE_CHECKING, Any, Final, Self, TypeAlias
 
 from overstap.dossier.problem import Problem, Rejected
 from overstap.dossier.shape import ID
@@ -28,15 +28,24 @@ _BEFORE: Final = '{"dossier": "'
 
 
 class Lines:
-    """Writes lines in the order in which they come."""
+    """Writes lines in the order in which they come. A context manager: it clears up what it remembered on disk."""
 
     def __init__(self, path: Path, stream: IO[bytes], refuse: Refuse) -> None:
-        """``stream`` writes to the new file at ``path``."""
+        """``stream`` writes to the new file at ``path``, in a folder of its own."""
         self._path, self._stream, self._refuse = path, stream, refuse
         self._by_plan: dict[int, _Rest] = {}
         self._last = ""
         self._seen: Seen | None = None
         self.dossiers = self.rejected = 0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._seen is not None:
+            self._seen.__exit__(kind, error, trace)
 
     def block(self, dossiers: list[str], masks: list[int], plan: Plan, name: str, first: int) -> None:
         """Consecutive lines of the input ``name`` from line ``first``, as ``BlockReader`` gives them."""
@@ -87,22 +96,23 @@ class Lines:
         return False
 
     def _used_before(self, dossier: str) -> bool:
+        from overstap.cohort.seen import digest_of
+
         if self._seen is None:
             if self._last < dossier:
                 self._last = dossier
                 return False
             self._seen = self._written_so_far()
-        return bool(self._seen.twice([_digest(dossier)]))
+        return bool(self._seen.twice([digest_of(dossier)]))
 
     def _written_so_far(self) -> "Seen":
         """From here on pseudonyms are remembered; those of before stand in our own output."""
-        from overstap.cohort.seen import Seen
+        from overstap.cohort.seen import Seen, digest_of
 
         self._stream.flush()
-        seen = Seen()
+        seen = Seen(self._path.parent)
         with open(self._path, "rb") as lines:
-            for line in lines:
-                seen.twice([_digest(json.loads(line)["dossier"])])
+            seen.twice(digest_of(json.loads(line)["dossier"]) for line in lines)
         return seen
 
 
@@ -122,7 +132,3 @@ class _Rest(dict[int, str]):
 
 def _rest(codes: Sequence[str]) -> str:
     return f'", "signalen": {json.dumps(codes, ensure_ascii=False)}}}\n'
-
-
-def _digest(dossier: str) -> bytes:
-    return blake2b(dossier.encode(), digest_size=16).digest()

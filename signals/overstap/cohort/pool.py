@@ -13,6 +13,7 @@ from multiprocessing.context import SpawnProcess
 from typing import Any, Final, Generic, Protocol, TypeVar
 
 from overstap.cohort.errors import WorkerDied
+from overstap.cohort.undisturbed import let_go, undisturbed
 
 __all__ = ["Alone", "Numbered", "Setup", "Workers", "Workshop", "workers"]
 
@@ -98,7 +99,7 @@ class _Team(Generic[C, P]):
         """Start the processes. Raises ``WorkerDied``."""
         spawn = get_context("spawn")
         for _ in range(count):
-            with _undisturbed():
+            with undisturbed():
                 mine, theirs = spawn.Pipe()
                 process = spawn.Process(target=_serve, args=(theirs,), daemon=True)
                 process.start()
@@ -173,20 +174,6 @@ class _Team(Generic[C, P]):
         )
 
 
-@contextmanager
-def _undisturbed() -> Generator[None]:
-    """Whoever asks us to stop waits a moment: a process that is told half of what it needs complains out loud."""
-    if not hasattr(signals, "pthread_sigmask"):  # Windows
-        yield
-        return
-    before = signals.pthread_sigmask(signals.SIG_BLOCK, _STOPPING)
-    try:
-        yield
-    finally:
-        signals.pthread_sigmask(signals.SIG_SETMASK, before)
-
-
-_STOPPING: Final = (signals.SIGINT, signals.SIGTERM)
 _AHEAD: Final = 2
 _PATIENCE: Final = 5.0
 """Seconds."""
@@ -195,8 +182,7 @@ _PATIENCE: Final = 5.0
 def _serve(connection: Connection) -> None:
     """The life of a worker, which first gets its setup and then chunks; it ends when the other side goes away."""
     signals.signal(signals.SIGINT, signals.SIG_IGN)  # the main process decides
-    if hasattr(signals, "pthread_sigmask"):
-        signals.pthread_sigmask(signals.SIG_UNBLOCK, _STOPPING)  # held back while this process was started
+    let_go()
     workshop: Workshop[Any, Any] | None = None
     try:
         setup: Setup[Any, Any] = connection.recv()

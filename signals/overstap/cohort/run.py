@@ -89,7 +89,6 @@ class _Run:
     ) -> None:
         self._rulebook, self._as_of, self._party, self._region = rulebook, as_of, party, region
         self._progress = progress
-        self._seen = Seen()
         self._records = self._rejected = 0
         self._years: set[int] = set()
         self._raised: Counter[str] = Counter()
@@ -108,17 +107,19 @@ class _Run:
         setup = Setup(self._rulebook, self._as_of, self._party, self._region, engine, dsn, layout, parts)
         inputs = Inputs(names, self._rulebook, parts)
         writers = {name: format_.writer(table, folder / f"{name}.{layout}") for name, table in TABLES.items()}
-        with team_of(count if batch_engine(engine).parallel else 1, setup) as team:
-            self._drain(team, inputs, writers)
+        with team_of(count if batch_engine(engine).parallel else 1, setup) as team, Seen(parts) as seen:
+            self._drain(team, inputs, seen, writers)
         digests = {name: writer.close() for name, writer in writers.items()}
         rmtree(parts)
         receipt = self._receipt(inputs, layout, digests)
         (folder / RECEIPT).write_text(receipt.to_json(), encoding="utf-8", newline="\n")
         return receipt
 
-    def _drain(self, team: Workers[Chunk, Part], inputs: Inputs, writers: dict[str, TableWriter]) -> None:
+    def _drain(
+        self, team: Workers[Chunk, Part], inputs: Inputs, seen: Seen, writers: dict[str, TableWriter]
+    ) -> None:
         for part, chunk in team.parts(inputs.chunks()):
-            twice = self._seen.twice(part.digests)
+            twice = seen.twice(part.digests)
             done = team.again(part, chunk, twice) if twice else part
             for name, table in done.tables.items():
                 writers[name].append(table.path)

@@ -1,51 +1,70 @@
-"""Which pseudonyms were there before: a hash table of digests in two flat arrays, because one object for each of a
-million and a half dossiers would take more memory than everything else."""
+"""Which pseudonyms were there before: their digests, in a database on disk, so that memory does not grow with a cohort."""
 
-from array import array
-from collections.abc import Iterable
-from typing import Final
+import errno
+import sqlite3
+from collections.abc import Generator, Iterable
+from contextlib import contextmanager
+from hashlib import blake2b
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Self
 
-__all__ = ["Seen"]
+__all__ = ["Seen", "digest_of"]
 
-_SMALLEST: Final = 1 << 14
-_FULLEST: Final = 0.7
+_DIGEST: Final = 16
+"""Bytes: two pseudonyms with one digest do not occur in practice."""
+_NAME: Final = "gezien"
+_SETTINGS: Final = {
+    "journal_mode": "OFF",  # gone when the run ends, however it ends: nothing to recover
+    "synchronous": "OFF",
+    "locking_mode": "EXCLUSIVE",
+    "cache_size": -4096,  # KiB
+}
+_ADD: Final = "INSERT OR IGNORE INTO seen VALUES (?)"
+
+
+def digest_of(pseudonym: str) -> bytes:
+    """A pseudonym as ``Seen`` remembers it."""
+    return blake2b(pseudonym.encode(), digest_size=_DIGEST).digest()
 
 
 class Seen:
-    """Digests of 16 bytes. Takes 23 to 46 bytes for each; two pseudonyms with one digest do not occur in practice."""
+    """A context manager; leaving it removes the file. Raises ``OSError``, also when the disk is full."""
 
-    def __init__(self) -> None:
-        self._make(_SMALLEST)
+    def __init__(self, folder: Path) -> None:
+        """``folder`` is there, and closed to others: digests tell whether somebody is in the cohort."""
+        self._path = folder / _NAME
+        with self._told():
+            self._database = sqlite3.connect(self._path, isolation_level=None)
+            for name, value in _SETTINGS.items():
+                self._database.execute(f"PRAGMA {name} = {value}")
+            self._database.execute("CREATE TABLE seen (digest BLOB PRIMARY KEY) WITHOUT ROWID")
+            self._database.execute(
+                "BEGIN"
+            )  # never ended: what does not fit in the cache goes to disk all the same
 
-    def _make(self, slots: int) -> None:
-        self._first, self._second = array("Q", bytes(8 * slots)), array("Q", bytes(8 * slots))
-        self._used = 0
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._database.close()
+        self._path.unlink(missing_ok=True)
 
     def twice(self, digests: Iterable[bytes]) -> frozenset[int]:
         """Adds ``digests``; returns the places, from 0, of those that were there already."""
-        found: list[int] = []
-        for place, digest in enumerate(digests):
-            if self._used > _FULLEST * len(self._first):
-                self._grow()
-            first, second = int.from_bytes(digest[:8]) or 1, int.from_bytes(digest[8:])
-            if not self._add(first, second):
-                found.append(place)
-        return frozenset(found)
+        add = self._database.execute
+        with self._told():
+            return frozenset(
+                place for place, digest in enumerate(digests) if not add(_ADD, (digest,)).rowcount
+            )
 
-    def _add(self, first: int, second: int) -> bool:
-        table, mask = self._first, len(self._first) - 1
-        slot = second & mask
-        while table[slot]:
-            if table[slot] == first and self._second[slot] == second:
-                return False
-            slot = (slot + 1) & mask
-        table[slot], self._second[slot] = first, second
-        self._used += 1
-        return True
-
-    def _grow(self) -> None:
-        old = zip(self._first, self._second, strict=True)
-        self._make(2 * len(self._first))
-        for first, second in old:
-            if first:
-                self._add(first, second)
+    @contextmanager
+    def _told(self) -> Generator[None]:
+        """What goes wrong with the file is said as for any other."""
+        try:
+            yield
+        except sqlite3.OperationalError as error:
+            full = error.sqlite_errorcode == sqlite3.SQLITE_FULL
+            raise OSError(errno.ENOSPC if full else errno.EIO, str(error), str(self._path)) from error

@@ -5,7 +5,6 @@ from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
-from hashlib import blake2b
 from pathlib import Path
 from typing import Final
 
@@ -15,6 +14,7 @@ from overstap.cohort.read import Chunk
 from overstap.cohort.read.reader import Reader
 from overstap.cohort.rows import Rows
 from overstap.cohort.rows.gather import Reject
+from overstap.cohort.seen import digest_of
 from overstap.cohort.tables import TABLES
 from overstap.cohort.write import layout_of
 from overstap.dossier import Dossier, Problem
@@ -26,10 +26,9 @@ from overstap_engine.model.rulebook import Rulebook
 from overstap_engine.model.values import Scalar
 from overstap_engine.plan.plan import make_plan
 
-__all__ = ["TWICE", "Part", "Setup", "TablePart", "Workshop", "digest_of", "uncollected"]
+__all__ = ["TWICE", "Part", "Setup", "TablePart", "Workshop", "uncollected"]
 
 TWICE: Final = "dit pseudoniem staat al eerder in de invoer; alleen het eerste dossier telt"
-_DIGEST: Final = 16
 _ACTIVE_STATUSES: Final = "actieveStatussen"
 
 
@@ -185,8 +184,3 @@ def uncollected() -> Generator[None]:
     finally:
         if collecting:
             gc.enable()
-
-
-def digest_of(name: str) -> bytes:
-    """A pseudonym as ``Seen`` remembers it."""
-    return blake2b(name.encode(), digest_size=_DIGEST).digest()

@@ -144,7 +144,6 @@ def _tell(comparison: CohortComparison, folder: Path) -> None:
 class _Run:
     def __init__(self, setup: Setup, progress: Callable[[int], None]) -> None:
         self._setup, self._progress = setup, progress
-        self._seen = Seen()
         self._records = 0
         self.tally = Tally()
         self.rejects: list[Reject] = []
@@ -159,16 +158,21 @@ class _Run:
                 name: format_.writer(table, folder / f"{name}.{setup.layout}")
                 for name, table in TABLES.items()
             }
-        with team_of(count, setup) as team:
-            self._drain(team, names, parts, writers)
+        with team_of(count, setup) as team, Seen(parts) as seen:
+            self._drain(team, names, seen, parts, writers)
         for writer in writers.values():
             writer.close()
 
     def _drain(
-        self, team: Workers[Pair, Part], names: Sequence[str], scratch: Path, writers: dict[str, TableWriter]
+        self,
+        team: Workers[Pair, Part],
+        names: Sequence[str],
+        seen: Seen,
+        scratch: Path,
+        writers: dict[str, TableWriter],
     ) -> None:
         for part, chunk in team.parts(pairs_of(names, self._setup.old, self._setup.new, scratch)):
-            twice = self._seen.twice(part.digests)
+            twice = seen.twice(part.digests)
             done = team.again(part, chunk, twice) if twice else part
             for name, path in done.tables.items():
                 writers[name].append(path)

@@ -10,7 +10,8 @@ from overstap.cohort.engines import BatchEvaluator, CaseEvaluator, make_batch_ev
 from overstap.cohort.frame import Column
 from overstap.cohort.read.chunk import Located
 from overstap.cohort.read.reader import Reader
-from overstap.cohort.work import TWICE, digest_of, uncollected
+from overstap.cohort.seen import digest_of
+from overstap.cohort.work import TWICE, uncollected
 from overstap.cohort.write import layout_of
 from overstap.differences.cohort.compare import Difference, Roles, differences, seen_of
 from overstap.differences.cohort.pairs import Pair, read_alike
