@@ -11,7 +11,6 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from overstap import Dossier, read_dossiers
-from overstap.dossier import json_pieces as pieces_module
 from overstap.dossier import yaml_pieces as yaml_module
 from overstap.dossier.from_yaml import placed_yaml_records
 from overstap.dossier.json_pieces import Extent, json_pieces
@@ -62,11 +61,7 @@ def test_pieces_are_the_elements_where_they_stand(
 ) -> None:
     """However the text is laid out, and wherever a block ends."""
     text = json.dumps(values, indent=indent, ensure_ascii=ascii_only)
-    before, pieces_module._BLOCK = pieces_module._BLOCK, 1  # type: ignore[misc]
-    try:
-        pieces = [*json_pieces(blocks(text.encode("utf-8", "surrogatepass"), size))]
-    finally:
-        pieces_module._BLOCK = before  # type: ignore[misc]
+    pieces = [*json_pieces(blocks(text.encode("utf-8", "surrogatepass"), size), block=1)]
     assert [json.loads(piece.text.decode("utf-8", "surrogatepass")) for piece in pieces] == values
     lines = text.split("\n")
     for piece in pieces:
@@ -86,11 +81,10 @@ def test_an_endless_list_is_read() -> None:
 
 
 @pytest.mark.parametrize("begin", [b'[{"id": "A", ', b'[{"id": "', b"[[", b'{"id": "A", "x": "', b"x"])
-def test_what_never_ends_is_given_up(begin: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_never_ends_is_given_up(begin: bytes) -> None:
     """A bracket or quote is missing; the rest is not waited for."""
-    monkeypatch.setattr(pieces_module, "LONGEST", 5000)
-    monkeypatch.setattr(pieces_module, "_BLOCK", 100)
-    (piece,) = json_pieces(begin if at == 0 else b"xxxxxxxxxx" for at in count())
+    endless = (begin if at == 0 else b"xxxxxxxxxx" for at in count())
+    (piece,) = json_pieces(endless, block=100, longest=5000)
     assert piece.extent in (Extent.LOST, Extent.DOCUMENT)
     assert len(piece.text) == 5000
 

@@ -17,12 +17,14 @@ from typing import Final
 
 from overstap.dossier.records import BOM
 
-__all__ = ["LONGEST", "Extent", "Piece", "json_pieces"]
+__all__ = ["BLOCK", "LONGEST", "Extent", "Piece", "json_pieces"]
 
 LONGEST: Final = 32 * 1024 * 1024
 """Bytes. No dossier is that long: a bracket or quote is missing somewhere."""
 
-_BLOCK: Final = 1024 * 1024
+BLOCK: Final = 1024 * 1024
+"""Bytes: so much is read at a time."""
+
 _TEXT: Final = rb'"[^"\\\n]*+(?:\\[^\n][^"\\\n]*+)*+"'
 _TO_BRACKET: Final = re.compile(rb'(?:[^"\[\]{}]++|' + _TEXT + rb")*+")
 _TO_BRACKET_OR_COMMA: Final = re.compile(rb'(?:[^"\[\]{},]++|' + _TEXT + rb")*+")
@@ -56,14 +58,17 @@ class Piece:
     extent: Extent
 
 
-def json_pieces(blocks: Iterable[bytes]) -> Iterator[Piece]:
-    """The pieces of the document that ``blocks``, of any size, make up together; in memory is little more than one."""
-    return _Cutter(iter(blocks)).pieces()
+def json_pieces(blocks: Iterable[bytes], *, block: int = BLOCK, longest: int = LONGEST) -> Iterator[Piece]:
+    """The pieces of the document that ``blocks``, of any size, make up together; in memory is little more than one.
+
+    ``block``: bytes to read on at least, whenever more is needed. ``longest``: bytes after which the end of a piece is
+    not looked for any further."""
+    return _Cutter(iter(blocks), block, longest).pieces()
 
 
 class _Cutter:
-    def __init__(self, blocks: Iterator[bytes]) -> None:
-        self._blocks = blocks
+    def __init__(self, blocks: Iterator[bytes], block: int, longest: int) -> None:
+        self._blocks, self._block, self._longest = blocks, block, longest
         self._held = b""
         self._start = self._seen = 0
         """Where in ``held`` the piece at hand begins, and up to where it has been looked through."""
@@ -76,8 +81,8 @@ class _Cutter:
             self._start += len(BOM)
         self._skip_blank()
         if not self._next_is(b"["):
-            self._hold(LONGEST)
-            yield self._piece(self._start + LONGEST, Extent.DOCUMENT)
+            self._hold(self._longest)
+            yield self._piece(self._start + self._longest, Extent.DOCUMENT)
             return
         self._skip_to(self._start + 1)
         if (yield from self._elements()):
@@ -128,7 +133,7 @@ class _Cutter:
             if line_end >= 0:
                 self._seen = line_end + 1
                 return b""
-            if len(self._held) - self._start > LONGEST or not self._more():
+            if len(self._held) - self._start > self._longest or not self._more():
                 self._seen = len(self._held)
                 return b""
 
@@ -137,7 +142,7 @@ class _Cutter:
     def _more(self) -> bool:
         """Reads on, at least as much again as is held; False: that was all."""
         held = [self._held[self._start :]]
-        wanted, size = max(_BLOCK, len(held[0])), 0
+        wanted, size = max(self._block, len(held[0])), 0
         for block in self._blocks:
             held.append(block)
             size += len(block)
@@ -176,4 +181,4 @@ class _Cutter:
         self._start = end
 
     def _piece(self, end: int, extent: Extent) -> Piece:
-        return Piece(self._held[self._start : end][:LONGEST], self._line, self._column, extent)
+        return Piece(self._held[self._start : end][: self._longest], self._line, self._column, extent)

@@ -9,11 +9,10 @@ from typing import IO, Final
 from overstap.cohort.read.chunk import CHUNK, Located
 from overstap.cohort.read.reader import Reader, pseudonym_in
 from overstap.dossier import Dossier
-from overstap.dossier.json_pieces import Piece, json_pieces
+from overstap.dossier.json_pieces import BLOCK, Piece, json_pieces
 
 __all__ = ["Elements", "elements_of"]
 
-_BLOCK: Final = 1024 * 1024
 _BYTES: Final = 32 * 1024 * 1024
 """A chunk of very long elements ends here."""
 
@@ -34,7 +33,7 @@ class Elements:
 
 def elements_of(stream: IO[bytes], name: str) -> Iterator[Elements]:
     """The elements of the document in ``stream``, in chunks."""
-    pieces = json_pieces(iter(partial(stream.read, _BLOCK), b""))
+    pieces = json_pieces(iter(partial(stream.read, BLOCK), b""))
     while found := _take(pieces):
         yield Elements(name, found)
 

@@ -17,7 +17,7 @@ from overstap_engine.model.values import Scalar
 
 __all__ = ["Gathered", "Reject", "Rows"]
 
-_REMEMBERED: Final = 50_000
+_REMEMBERED: Final = 10_000
 """When more than this is remembered, memory is freed before the next chunk."""
 
 _REJECTS: Final = tuple(column.name for column in TABLES["afgewezen"].columns)
