@@ -267,7 +267,7 @@ def test_a_list_with_mistakes(tmp_path: Path) -> None:
         f"b.yaml:2:1: L-2: {twice}",
         f"b.yaml:3:1: L-3: {twice}",
         f"b.yaml:4:1: L-1: {twice}",
-        f"b.yaml:5:{at + 2}: None: {unknown}",
+        f"b.yaml:5:{at + 2}: L-4: {unknown}",
     ]
 
 

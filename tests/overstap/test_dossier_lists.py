@@ -77,7 +77,7 @@ def test_an_endless_list_is_read() -> None:
     assert {piece.line for piece in islice(json_pieces(endless), 30_000)} == {*range(1, 30_001)}
     lines = (f"- {{id: A{at}, overstapjaar: 2026}}\n".encode() for at in count())
     records = islice(placed_yaml_records(lines, "a.yaml", schema_of(RULEBOOK)), 300)
-    assert [line for line, record in records if isinstance(record, Dossier)] == [*range(1, 301)]
+    assert [line for line, record, _ in records if isinstance(record, Dossier)] == [*range(1, 301)]
 
 
 @pytest.mark.parametrize("begin", [b'[{"id": "A", ', b'[{"id": "', b"[[", b'{"id": "A", "x": "', b"x"])

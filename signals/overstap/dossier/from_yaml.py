@@ -1,13 +1,13 @@
 """Dossiers in YAML: one mapping, a list of them, or documents that are either."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, cast
 
 from overstap.dossier.json_text import Path
 from overstap.dossier.problem import Problem, Rejected
-from overstap.dossier.records import EMPTY, Record, rejected
+from overstap.dossier.records import EMPTY, Record, pseudonym_of, rejected
 from overstap.dossier.schema import Dossier, DossierSchema, dotted
 from overstap.dossier.yaml_pieces import yaml_pieces
 from overstap.dossier.yaml_text import YAML_WORDS, values_of, yaml_places
@@ -26,13 +26,13 @@ def yaml_records(lines: Iterable[bytes], name: str, schema: DossierSchema) -> It
     Unsound YAML rejects the item of the list in which it stands, or else the document. When the place where an item
     ends is lost with it, the rest of its list is not read.
     """
-    return (record for _, record in placed_yaml_records(lines, name, schema))
+    return (record for _, record, _ in placed_yaml_records(lines, name, schema))
 
 
 def placed_yaml_records(
     lines: Iterable[bytes], name: str, schema: DossierSchema
-) -> Iterator[tuple[int, Record]]:
-    """The same, each with the line on which it begins."""
+) -> Iterator[tuple[int, Record, str | None]]:
+    """The same, each with the line on which it begins and its pseudonym, as far as that can be read."""
     lost: int | None = None
     for piece in yaml_pieces(lines):
         if piece.document == lost:
@@ -44,12 +44,12 @@ def placed_yaml_records(
                 lost = piece.document
             rest = f"; {_NOT_READ}" if piece.document == lost else ""
             problems = [file.of_finding(finding, tree, rest) for finding in findings]
-            yield problems[0].line, rejected(problems)
+            yield problems[0].line, rejected(problems), None
         elif tree is None:
-            yield 1, Rejected((Problem(name, 1, 1, "", EMPTY),))
+            yield 1, Rejected((Problem(name, 1, 1, "", EMPTY),)), None
         else:
             for node in tree.items if isinstance(tree, SequenceNode) else (tree,):
-                yield piece.before + node.span.line, file.record(node, schema)
+                yield piece.before + node.span.line, *file.record(node, schema)
 
 
 _NOT_READ: Final = "wat hierna in deze lijst staat, is niet gelezen"
@@ -69,17 +69,19 @@ class _Place:
     before: int
     """The number of lines before it."""
 
-    def record(self, node: Node, schema: DossierSchema) -> Record:
-        checked = schema.check(values_of(node, schema.shape))
+    def record(self, node: Node, schema: DossierSchema) -> tuple[Record, str | None]:
+        values = values_of(node, schema.shape)
+        checked = schema.check(values)
         if isinstance(checked, Dossier):
-            return checked
+            return checked, checked.id
         places = {path: (key, value) for path, key, value in yaml_places(node)}
         problems: list[Problem] = []
         for mistake in checked:
             key, value = places.get(mistake.path) or places.get(mistake.path[:-1]) or (node.span, node.span)
             span = key if mistake.at_key else value
             problems.append(self._problem(span, mistake.path, mistake.message))
-        return rejected(problems)
+        named = isinstance(values, dict)
+        return rejected(problems), pseudonym_of(cast("Mapping[str, object]", values)) if named else None
 
     def of_finding(self, finding: Finding, tree: Node | None, rest: str) -> Problem:
         """What the YAML reader found, with the fact it concerns where one stands at that very place."""

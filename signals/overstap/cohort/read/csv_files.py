@@ -88,7 +88,7 @@ class CsvFile:
             Problem(each.file, each.line, each.column, each.fact, f"{each.message}; {_NOT_READ}")
             for each in problems
         ]
-        return Records(self._name, ((worded[0].line, rejected(worded)),))
+        return Records(self._name, ((worded[0].line, rejected(worded), None),))
 
     def _heading_problems(self, heading: Row) -> Iterator[Problem]:
         yield from headed(heading, self._name)
@@ -188,7 +188,7 @@ class CsvFile:
         for file, rows in groupby(children.left(), key=itemgetter(0)):
             while found := [*islice(rows, CHUNK)]:
                 problems = [Problem(file, line, 1, OWNER, self._orphan(name)) for _, line, name in found]
-                yield Records(file, tuple((each.line, rejected([each])) for each in problems))
+                yield Records(file, tuple((each.line, rejected([each]), None) for each in problems))
 
     def _orphan(self, dossier: str) -> str:
         if not dossier:

@@ -8,7 +8,7 @@ from typing import IO, Final
 
 from overstap.cohort.read.chunk import CHUNK, Located
 from overstap.cohort.read.reader import Reader
-from overstap.dossier import Dossier, Record
+from overstap.dossier import Record
 from overstap.dossier.from_yaml import placed_yaml_records
 from overstap.dossier.schema import schema_of
 from overstap_engine.model.rulebook import Rulebook
@@ -24,13 +24,12 @@ class Records:
     """Records that have been read and checked."""
 
     file: str
-    checked: tuple[tuple[int, Record], ...]
-    """Each with the line on which it begins."""
+    checked: tuple[tuple[int, Record, str | None], ...]
+    """Each with the line on which it begins and its pseudonym, as far as that can be read."""
 
     def records(self, reader: Reader) -> Iterator[Located]:
         """As they are."""
-        for line, record in self.checked:
-            yield line, record, record.id if isinstance(record, Dossier) else None
+        yield from self.checked
 
 
 def records_of(stream: IO[bytes], name: str, rulebook: Rulebook) -> Iterator[Records]:

@@ -8,10 +8,10 @@ from overstap.cohort.read.fast import FastReader
 from overstap.dossier import DossierSchema, Record
 from overstap.dossier.from_json import json_record, ndjson_record
 from overstap.dossier.json_pieces import Extent, Piece
-from overstap.dossier.shape import ID
+from overstap.dossier.records import pseudonym_of
 from overstap_engine.model.rulebook import Rulebook
 
-__all__ = ["Reader", "pseudonym_in", "pseudonym_of"]
+__all__ = ["Reader", "pseudonym_in"]
 
 
 class Reader:
@@ -45,11 +45,3 @@ def pseudonym_in(line: bytes) -> str | None:
     except (ValueError, RecursionError):
         return None
     return pseudonym_of(cast("Mapping[str, object]", values)) if isinstance(values, dict) else None
-
-
-def pseudonym_of(values: Mapping[str, object]) -> str | None:
-    """The pseudonym in a rejected record. Never nine digits: that may be a citizen service number."""
-    name = values.get(ID)
-    if not isinstance(name, str) or not name or (len(name) == 9 and name.isdigit()):
-        return None
-    return name.encode("utf-8", "backslashreplace").decode("utf-8")

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from overstap.cohort.read.chunk import Located
-from overstap.cohort.read.reader import Reader, pseudonym_of
+from overstap.cohort.read.reader import Reader
 from overstap.dossier import Dossier, Problem, Rejected
 from overstap.dossier.json_text import Path
-from overstap.dossier.records import rejected
+from overstap.dossier.records import pseudonym_of, rejected
 from overstap.dossier.schema import dotted
 
 __all__ = ["Place", "RowRecord", "RowRecords"]
