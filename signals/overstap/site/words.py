@@ -5,9 +5,16 @@ from datetime import date
 from typing import Final
 
 from overstap_engine.explain.phrases import Phrases
-from overstap_engine.model.rulebook import MonthDay, Parameter, ParameterValue, Rulebook, Source
+from overstap_engine.model.rulebook import (
+    MonthDay,
+    Parameter,
+    ParameterValue,
+    RegionalValues,
+    Rulebook,
+    Source,
+)
 from overstap_engine.model.values import Scalar
-from overstap_engine.model.vocabulary import Field, Kind, Sharing
+from overstap_engine.model.vocabulary import Field, Kind, Sharing, Vocabulary
 from overstap_engine.text.dutch import dutch_date, dutch_list
 
 __all__ = [
@@ -15,6 +22,7 @@ __all__ = [
     "LEVELS",
     "SHARING",
     "URGENCY",
+    "labels_of",
     "scalar_words",
     "source_words",
     "standard_phrases",
@@ -68,15 +76,31 @@ def scalar_words(value: Scalar) -> str:
             return str(value)
 
 
-def value_words(value: ParameterValue) -> str:
-    """The value of a parameter: ``1 april``, ``14``, ``pro en vso``."""
+def value_words(value: ParameterValue, labels: Mapping[Scalar, str]) -> str:
+    """The value of a parameter: ``1 april``, ``14``, ``praktijkonderwijs en vso``."""
     match value:
         case MonthDay(month, day):
             return dutch_date(date(_LEAP_YEAR, month, day)).rpartition(" ")[0]
         case tuple():
-            return dutch_list([scalar_words(each) for each in value]) or "leeg"
+            return dutch_list([labels.get(each, scalar_words(each)) for each in value]) or "leeg"
         case _:
             return scalar_words(value)
+
+
+def labels_of(parameter: Parameter, vocabulary: Vocabulary) -> Mapping[Scalar, str]:
+    """Labels of the choices in a list: those of the facts that offer all of them. One that has several is left out."""
+    regional = [values for own in parameter.per_region.values() for values in _all(own)]
+    used = {each for value in (*_all(parameter), *regional) if isinstance(value, tuple) for each in value}
+    fields: list[Field] = [*vocabulary.facts.values()]
+    fields += [field for many in vocabulary.lists.values() for field in many.fields.values()]
+    offered = [{choice.id: choice.label for choice in field.choices} for field in fields]
+    suiting = [labels for labels in offered if used <= labels.keys()]
+    found = {each: {labels[str(each)] for labels in suiting} for each in used if suiting}
+    return {each: next(iter(labels)) for each, labels in found.items() if len(labels) == 1}
+
+
+def _all(values: Parameter | RegionalValues) -> list[ParameterValue]:
+    return [*([] if values.default is None else [values.default]), *values.per_year.values()]
 
 
 _LEAP_YEAR: Final = 2000
@@ -95,7 +119,7 @@ def _shown(parameter: Parameter) -> list[Scalar | tuple[Scalar, ...]]:
         case None:
             return []
         case MonthDay():
-            return [value_words(parameter.default)]
+            return [value_words(parameter.default, {})]
         case value:
             return [value]
 

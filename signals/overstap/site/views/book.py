@@ -10,12 +10,12 @@ from overstap.site.addresses import Addresses, Link, make_addresses
 from overstap.site.drawing import Drawing, Label, draw
 from overstap.site.network import Network, make_network
 from overstap.site.scenarios import Mention, mentions
-from overstap.site.words import standard_phrases, value_words
+from overstap.site.words import labels_of, standard_phrases, value_words
 from overstap.testing.feature import Feature
 from overstap_engine.explain.outline import Clause
 from overstap_engine.explain.phrases import Phrases
 from overstap_engine.model.dependencies import Key
-from overstap_engine.model.rulebook import Citation, ParameterKind, Rulebook
+from overstap_engine.model.rulebook import Citation, Parameter, ParameterKind, ParameterValue, Rulebook
 from overstap_engine.text.placeholders import Hole, pieces
 
 __all__ = ["Book", "Branch", "Cited", "Need", "Said", "make_book"]
@@ -112,6 +112,10 @@ class Book:
             for piece in pieces(text)
         )
 
+    def value(self, parameter: Parameter, value: ParameterValue | None) -> str:
+        """A value of a parameter in words; empty when there is none."""
+        return "" if value is None else value_words(value, labels_of(parameter, self.rulebook.vocabulary))
+
     def _in_hole(self, name: str) -> Said:
         if name == "peildatum":
             return Said("peildatum", True, None)
@@ -122,7 +126,7 @@ class Book:
         link = self.addresses.link("parameter", parameter.id)
         if parameter.kind is ParameterKind.DATUM or parameter.default is None:
             return Said(link.text, True, link)
-        return Said(value_words(parameter.default), True, link)
+        return Said(self.value(parameter, parameter.default), True, link)
 
     def branches(self, clauses: Iterable[Clause]) -> tuple[Branch, ...]:
         """An outline as nested lists, in which the codes of signals are links."""

@@ -7,8 +7,8 @@ from overstap.render.words import named
 from overstap.site.addresses import Link
 from overstap.site.network import parameters_of_moments
 from overstap.site.views.book import Book, Cited, Said
-from overstap.site.views.parameters import Yearly
-from overstap.site.words import value_words, years_words
+from overstap.site.views.parameters import Yearly, yearly
+from overstap.site.words import years_words
 from overstap_engine.model.condition import AsOf
 from overstap_engine.model.lookup import fixed_date, lookup
 from overstap_engine.model.rulebook import Moment, Region, Rulebook
@@ -134,9 +134,9 @@ def _own_values(region: str, book: Book) -> tuple[OwnValue, ...]:
     return tuple(
         OwnValue(
             parameter=book.addresses.link("parameter", name),
-            default="" if own.default is None else value_words(own.default),
-            per_year=tuple(Yearly(year, value_words(value)) for year, value in sorted(own.per_year.items())),
-            national="" if parameter.default is None else value_words(parameter.default),
+            default=book.value(parameter, own.default),
+            per_year=yearly(parameter, own.per_year, book),
+            national=book.value(parameter, parameter.default),
         )
         for name, parameter in book.rulebook.parameters.items()
         if (own := parameter.per_region.get(region)) is not None

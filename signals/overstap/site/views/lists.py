@@ -7,7 +7,7 @@ from overstap.render.catalogue import in_phase_order
 from overstap.render.words import named, phase_words
 from overstap.site.addresses import OVERVIEWS, Link
 from overstap.site.views.book import Book
-from overstap.site.words import KINDS, source_words, value_words
+from overstap.site.words import KINDS, source_words
 from overstap_engine.model.rulebook import PHASES
 
 __all__ = ["Entry", "Group", "Overview", "overviews"]
@@ -149,7 +149,7 @@ def _facts(book: Book) -> tuple[Group, ...]:
 
 def _parameters(book: Book) -> Iterator[Entry]:
     for name, each in book.rulebook.parameters.items():
-        value = "alleen per jaar of regio" if each.default is None else value_words(each.default)
+        value = book.value(each, each.default) or "alleen per jaar of regio"
         yield Entry(book.addresses.link("parameter", name), value, each.description)
 
 

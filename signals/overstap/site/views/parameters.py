@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from overstap.site.addresses import Link
 from overstap.site.network import action_reads, parameters_of_moments
 from overstap.site.views.book import Book, Cited
-from overstap.site.words import value_words
 from overstap_engine.model.dependencies import Key
 from overstap_engine.model.rulebook import Parameter, ParameterValue, RegionalValues
 
-__all__ = ["ParameterPage", "Regional", "Values", "Yearly", "parameter_page", "values_of"]
+__all__ = ["ParameterPage", "Regional", "Values", "Yearly", "parameter_page", "values_of", "yearly"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,22 +92,23 @@ def values_of(parameter: Parameter, book: Book) -> Values:
     return Values(
         link=book.addresses.link("parameter", parameter.id),
         description=parameter.description,
-        default="" if parameter.default is None else value_words(parameter.default),
-        per_year=_yearly(parameter.per_year),
-        per_region=tuple(_regional(*each, book) for each in sorted(parameter.per_region.items())),
+        default=book.value(parameter, parameter.default),
+        per_year=yearly(parameter, parameter.per_year, book),
+        per_region=tuple(_regional(parameter, *each, book) for each in sorted(parameter.per_region.items())),
         unverified=parameter.unverified,
     )
 
 
-def _regional(region: str, values: RegionalValues, book: Book) -> Regional:
+def _regional(parameter: Parameter, region: str, values: RegionalValues, book: Book) -> Regional:
     declared = book.rulebook.declared_regions.get(region)
     return Regional(
         region=region if declared is None else declared.name,
         link=None if declared is None else book.addresses.link("regio", region),
-        default="" if values.default is None else value_words(values.default),
-        per_year=_yearly(values.per_year),
+        default=book.value(parameter, values.default),
+        per_year=yearly(parameter, values.per_year, book),
     )
 
 
-def _yearly(values: Mapping[int, ParameterValue]) -> tuple[Yearly, ...]:
-    return tuple(Yearly(year, value_words(value)) for year, value in sorted(values.items()))
+def yearly(parameter: Parameter, values: Mapping[int, ParameterValue], book: Book) -> tuple[Yearly, ...]:
+    """What counts in some overstapjaren only, by year."""
+    return tuple(Yearly(year, book.value(parameter, value)) for year, value in sorted(values.items()))
