@@ -91,9 +91,9 @@ def labels_of(parameter: Parameter, vocabulary: Vocabulary) -> Mapping[Scalar, s
     """Labels of the choices in a list: those of the facts that offer all of them. One that has several is left out."""
     regional = [values for own in parameter.per_region.values() for values in _all(own)]
     used = {each for value in (*_all(parameter), *regional) if isinstance(value, tuple) for each in value}
-    fields: list[Field] = [*vocabulary.facts.values()]
-    fields += [field for many in vocabulary.lists.values() for field in many.fields.values()]
-    offered = [{choice.id: choice.label for choice in field.choices} for field in fields]
+    choices = [fact.choices for fact in vocabulary.facts.values()]
+    choices += [field.choices for many in vocabulary.lists.values() for field in many.fields.values()]
+    offered = [{choice.id: choice.label for choice in each} for each in choices]
     suiting = [labels for labels in offered if used <= labels.keys()]
     found = {each: {labels[str(each)] for labels in suiting} for each in used if suiting}
     return {each: next(iter(labels)) for each, labels in found.items() if len(labels) == 1}
