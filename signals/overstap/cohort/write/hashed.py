@@ -29,7 +29,8 @@ class HashedFile(RawIOBase):
 
     def close(self) -> None:
         """Close the file; the digest stays."""
-        self._file.close()
+        if hasattr(self, "_file"):  # not when we were interrupted while it was being opened
+            self._file.close()
         super().close()
 
     @property
