@@ -64,7 +64,7 @@ def page(code: str, language: Language) -> str:
     """
     kinds = {kind.code: kind for kind in ALL_FINDINGS}
     body = kinds[code].__doc__ if language is Language.NL else _WORDINGS[language][code].page
-    first, _, rest = (body or "").partition("\n")  # not inspect.cleandoc: that turns a tab into spaces
+    first, _, rest = (body or "").partition("\n")
     return f"{first}\n{dedent(rest)}".strip()
 
 

@@ -196,7 +196,7 @@ class TabIndentation(Finding):
 
     ## Fout
         als:
-        \tdoel: mbo
+        <tab>doel: mbo
 
     ## Goed
         als:

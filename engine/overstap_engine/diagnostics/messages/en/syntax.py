@@ -151,7 +151,7 @@ WORDINGS: Mapping[str, Wording] = {
 
         ## Wrong
             als:
-            \tdoel: mbo
+            <tab>doel: mbo
 
         ## Right
             als:
