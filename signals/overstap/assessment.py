@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from threading import Lock
@@ -93,7 +93,6 @@ class _Rules:
 
     def __init__(self, rulebook: Rulebook) -> None:
         self.rulebook = rulebook
-        self._schema = DossierSchema(rulebook)
         self._visibility = Visibility(rulebook.vocabulary)
         self._ready: dict[_Key, _Ready] = {}
         self._lock = Lock()
@@ -105,6 +104,11 @@ class _Rules:
         case = self._visibility.case(checked, party=party, as_of=as_of)
         evaluator, reporter = self._made((checked.year, region, party, engine))
         return reporter.result(checked.id, case, evaluator.evaluate(case))
+
+    @cached_property
+    def _schema(self) -> DossierSchema:
+        """For dossiers that are not checked yet; it takes longer to make than an answer."""
+        return DossierSchema(self.rulebook)
 
     def _made(self, key: _Key) -> _Ready:
         ready = self._ready.get(key)

@@ -28,11 +28,11 @@ class _Same:
         return id(self.held)
 
 
-def per_rulebook(build: Callable[[Rulebook], T]) -> Callable[[Rulebook], T]:
-    """``build``, remembering the results for the rulebooks used last. ``build`` has no side effects."""
+def per_rulebook(build: Callable[[Rulebook], T], *, remembered: int = _REMEMBERED) -> Callable[[Rulebook], T]:
+    """``build``, with the results for the ``remembered`` rulebooks used last. ``build`` has no side effects."""
 
-    @lru_cache(maxsize=_REMEMBERED)
-    def remembered(key: _Same) -> T:
+    @lru_cache(maxsize=remembered)
+    def built(key: _Same) -> T:
         return build(key.held)
 
-    return lambda rulebook: remembered(_Same(rulebook))
+    return lambda rulebook: built(_Same(rulebook))

@@ -1,10 +1,13 @@
 """The shipped rulebook: whatever `overstap analyse` finds in it is resolved or explained."""
 
+import pytest
+
 from overstap.analyse.run import analyse
 from overstap.analyse.verdict import Verdict
 from tests.rules.shipped import shipped
 
 
+@pytest.mark.once
 def test_no_finding_is_open() -> None:
     rulebook = shipped()
     found = analyse(rulebook, year=2026)

@@ -56,6 +56,12 @@ def test_all_is_well(command: Overstap, project: Path) -> None:
     assert command("test") == Outcome(0, "alle 2 scenario's geslaagd\n", "")
 
 
+def test_the_rules_are_read_once(command: Overstap, project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the check before the run has read, the run does not read again."""
+    monkeypatch.delattr("overstap.testing.collect.check_rules")
+    assert command("test").out == "alle 2 scenario's geslaagd\n"
+
+
 def test_a_failure_in_full(command: Overstap, project: Path) -> None:
     write_project(project, slecht=BAD)
     assert command("test") == Outcome(

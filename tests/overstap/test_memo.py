@@ -22,3 +22,12 @@ def test_old_ones_are_forgotten() -> None:
     for rulebook in (*many, many[0]):
         remember(rulebook)
     assert len(built) == 10
+
+
+def test_as_many_are_remembered_as_was_asked() -> None:
+    built: list[Rulebook] = []
+    remember = per_rulebook(built.append, remembered=9)
+    many = [tiny_rulebook() for _ in range(9)]
+    for rulebook in (*many, *many):
+        remember(rulebook)
+    assert len(built) == 9

@@ -47,7 +47,7 @@ _SENTENCES: Final = (
 
 @cache
 def checked_project() -> CheckedProject:
-    """This repository as a project of rules and scenarios."""
+    """This repository as a project of rules and scenarios. Takes seconds: not for when tests are collected."""
     return check_project(ROOT)
 
 

@@ -51,9 +51,6 @@ def _row(cells: str) -> Row:
     return Row(situation, forbidden, tuple((each[1], each[2]) for each in found if each is not None), remark)
 
 
-CHECKED: Final = checked_project()
-
-
 @cache
 def table() -> dict[int, Row]:
     """The table of ``features/README.md``."""
@@ -64,7 +61,7 @@ def table() -> dict[int, Row]:
 def scenarios() -> dict[tuple[str, str], tuple[Scenario, ...]]:
     """Scenarios by file and title as written; an outline has one for every row."""
     found: dict[tuple[str, str], tuple[Scenario, ...]] = {}
-    for feature in CHECKED.features:
+    for feature in checked_project().features:
         for each in feature.scenarios:
             key = feature.path.name, each.name
             found[key] = (*found.get(key, ()), each)
@@ -104,10 +101,11 @@ def test_every_scenario_with_a_number_is_in_the_table() -> None:
 @pytest.mark.parametrize("number", CASES)
 def test_what_must_not_happen_is_denied(number: int) -> None:
     """By some step; and a signal that must not come, for a party that may see it."""
-    assert CHECKED.rulebook is not None
-    assert CHECKED.project is not None
+    checked = checked_project()
+    assert checked.rulebook is not None
+    assert checked.project is not None
     found = tuple(scenarios_of_case(number))
-    traces = trace_all(found, CHECKED.rulebook, CHECKED.project.dossiers)
+    traces = trace_all(found, checked.rulebook, checked.project.dossiers)
     assert all(trace.passed for trace in traces)
     expected = Expected.together(check.expected for trace in traces for check in trace.checks)
     forbidden = table()[number].forbidden
@@ -116,7 +114,7 @@ def test_what_must_not_happen_is_denied(number: int) -> None:
         return
     assert any(_DENIES.search(step.text) for each in found for step in each.steps)
     known = set(_CODE.findall(forbidden))
-    assert known <= set(CHECKED.rulebook.rules)
+    assert known <= set(checked.rulebook.rules)
     assert known - expected.clear == set()
 
 

@@ -2,9 +2,11 @@
 
 import sys
 from pathlib import Path
+from typing import Final
 from xml.etree import ElementTree
 
 import pytest
+from pytest_bdd.parser import Feature, FeatureParser
 
 from overstap.testing.bdd_steps import Vocabulary
 from overstap.testing.sentence import Kind
@@ -121,6 +123,27 @@ def test_all_scenarios_each_with_an_id_of_its_own(pytester: pytest.Pytester, pro
     assert found.failed == FAILING
 
 
+def test_a_file_is_read_once_in_a_run_and_anew_in_the_next(
+    pytester: pytest.Pytester, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By pytest-bdd, which remembers a file for ever: also after a change."""
+    read = list[str]()
+    parse = FeatureParser.parse
+
+    def recorded(parser: FeatureParser) -> Feature:
+        read.append(parser.rel_filename)
+        return parse(parser)
+
+    monkeypatch.setattr(FeatureParser, "parse", recorded)
+    run(pytester)
+    assert [Path(name).name for name in read] == ["een.feature", "twee.feature"]
+    path = project / "features" / "twee.feature"
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("gevoerd is ja", "gevoerd is nee"), encoding="utf-8"
+    )
+    assert run(pytester).failed == FAILING - {"features/twee.feature::Er is nog niet gesproken"}
+
+
 @pytest.mark.parametrize("nodeid", sorted(IDS))
 def test_each_id_chooses_its_scenario(nodeid: str, pytester: pytest.Pytester, project: Path) -> None:
     assert run(pytester, nodeid).ids == {nodeid}
@@ -154,13 +177,22 @@ def test_last_failed_runs_what_failed(pytester: pytest.Pytester, project: Path) 
     assert run(pytester, "--lf").ids == FAILING
 
 
+PLUGINS: Final = ("xdist.plugin", "xdist.looponfail", "pytest_bdd.plugin", "overstap.testing.plugin")
+
+
 @pytest.mark.once
 @pytest.mark.parametrize("mode", ["load", "loadscope", "loadfile", "loadgroup", "worksteal", "each", "no"])
 def test_no_scenario_is_lost_however_they_are_spread(
-    mode: str, pytester: pytest.Pytester, project: Path
+    mode: str, pytester: pytest.Pytester, project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    plugins: list[str] = []
+    if (
+        mode != "load"
+    ):  # the usual one, with all that is installed; the others start faster with only what is needed
+        monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
+        plugins = [part for name in PLUGINS for part in ("-p", name)]
     spread = ["-n2", f"--dist={mode}"] if mode != "each" else ["--dist=each", "--tx=1*popen"]
-    result = pytester.runpytest_subprocess("-rA", "-Werror", "--strict-markers", *spread)
+    result = pytester.runpytest_subprocess("-rA", "-Werror", "--strict-markers", *plugins, *spread)
     assert result.parseoutcomes() == {"passed": 6, "failed": 2}
     ended = {
         line.split(" - ")[0].split(" ", 1)[1]

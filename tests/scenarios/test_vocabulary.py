@@ -2,6 +2,7 @@
 
 from contextlib import suppress
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import cast
 
@@ -20,6 +21,7 @@ EXAMPLES = pytest.mark.parametrize("sentence", SENTENCES, ids=lambda sentence: s
 EXPECTATIONS = tuple(sentence for sentence in SENTENCES if sentence.kind is Kind.THEN)
 
 
+@cache
 def rulebook() -> Rulebook:
     """The shipped rules, with a region that has a date of its own."""
     shipped = bundled_rulebook()

@@ -148,7 +148,10 @@ def command(
     from overstap.testing.hermetic import run
 
     files = [each.path for each in checked.features]
-    return run(checked.project, files, output_console(), names=names, junit=junit, parallel=parallel)
+    console, rulebook = output_console(), checked.rulebook
+    return run(
+        checked.project, files, console, rulebook=rulebook, names=names, junit=junit, parallel=parallel
+    )
 
 
 def _require_extra(parallel: bool) -> None:

@@ -43,6 +43,7 @@ __all__ = [
     "OutlineNode",
     "ScenarioItem",
     "feature_collector",
+    "remember",
 ]
 
 
@@ -73,6 +74,11 @@ def feature_collector(path: Path, parent: pytest.Collector, root: Path) -> "Feat
     if isinstance(loaded, Loaded) and not path.resolve().is_relative_to(loaded.project.scenarios):
         return None
     return _node(FeatureFile, parent, path=path, loaded=loaded)
+
+
+def remember(loaded: Loaded, config: pytest.Config) -> None:
+    """Use a project that was read before, instead of reading it again."""
+    config.stash.setdefault(_LOADED, {})[loaded.project.root] = loaded
 
 
 def _loaded(root: Path, config: pytest.Config) -> Loaded | _Broken:
@@ -123,6 +129,7 @@ class FeatureFile(pytest.Module):
         return self._nodes(checked, loaded)
 
     def _nodes(self, checked: CheckedFeature, loaded: Loaded) -> Iterator[pytest.Item | pytest.Collector]:
+        _read_anew(self.path)
         for name, group in groupby(checked.scenarios, key=lambda scenario: scenario.name):
             scenarios = tuple(group)
             make = _Maker(loaded, checked.source, _wrapped(self.path, scenarios[0]))
@@ -276,12 +283,16 @@ def _register_tags(scenarios: Iterable[Scenario], config: pytest.Config) -> None
             config.addinivalue_line("markers", f"{tag}: tag van scenario's")
 
 
+def _read_anew(path: Path) -> None:
+    """Make pytest-bdd forget a file: it remembers it for ever, also after a change. It then reads it once for all."""
+    import pytest_bdd.feature
+
+    pytest_bdd.feature.features.pop(str(path), None)
+
+
 def _wrapped(path: Path, scenario: Scenario) -> _Wrapper:
     """What pytest-bdd makes of a scenario: a function of the request and the values of a row."""
     import pytest_bdd
-    import pytest_bdd.feature
-
-    pytest_bdd.feature.features.pop(str(path), None)  # it remembers a file for ever, also after a change
 
     def nothing_more() -> None:
         """All is done by the steps."""

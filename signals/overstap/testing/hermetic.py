@@ -14,8 +14,10 @@ from typing import Final
 import pytest
 from rich.console import Console
 
+from overstap.testing.collect import Loaded, remember
 from overstap.testing.project import Project
 from overstap.testing.report import Reporter
+from overstap_engine.model.rulebook import Rulebook
 
 __all__ = ["run"]
 
@@ -39,12 +41,14 @@ def run(
     files: Sequence[Path],
     console: Console,
     *,
+    rulebook: Rulebook | None = None,
     names: Sequence[str] = (),
     junit: Path | None = None,
     parallel: bool = False,
 ) -> int:
     """Carry out the scenarios in ``files`` and report to ``console``.
 
+    ``rulebook``: that of the project, when it was read before; then it is not read again in this process.
     ``names``: only scenarios with one of these texts in their name. Returns 0 when all is well, 1 when a scenario
     failed, 2 when the run broke off or there was no scenario.
     """
@@ -57,9 +61,20 @@ def run(
         ini = Path(folder) / "pytest.ini"
         ini.write_text(_INI, encoding="utf-8")
         arguments = [*_arguments(project, ini, names, report, parallel), *(_relative(path) for path in files)]
-        code = pytest.main(arguments, plugins=[reporter])
+        read = [] if rulebook is None else [_Read(Loaded(project, rulebook))]
+        code = pytest.main(arguments, plugins=[reporter, *read])
     reporter.finish()
     return _exit_code(int(code), reporter)
+
+
+class _Read:
+    """Tells our plug-in what was read already."""
+
+    def __init__(self, loaded: Loaded) -> None:
+        self._loaded = loaded
+
+    def pytest_configure(self, config: pytest.Config) -> None:
+        remember(self._loaded, config)
 
 
 def _arguments(

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Final, TypeVar
 
 from overstap.render.words import party_words, responsible_words
@@ -39,6 +40,7 @@ def _without_article(text: str) -> str:
     return rest if rest and f"{first.casefold()} " in _ARTICLES else text
 
 
+@lru_cache(maxsize=8192)
 def normal(text: str) -> str:
     """Text as names are compared: no case, no accents, no article, single spaces."""
     bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
