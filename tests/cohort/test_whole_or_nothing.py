@@ -139,6 +139,13 @@ def test_what_a_worker_raises_comes_through(tmp_path: Path, monkeypatch: pytest.
     assert left_in(tmp_path) == []
 
 
+_STOPPABLE = (
+    "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); "
+    "from overstap.cli import main; main()"
+)
+"""Whoever starts us in the background, as some shells do, has Ctrl-C ignored."""
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_being_stopped(tmp_path: Path, number: signal.Signals) -> None:
     """Ctrl-C, or a system that shuts down: the hidden folder goes too, and so do the workers."""
@@ -155,7 +162,7 @@ def test_being_stopped(tmp_path: Path, number: signal.Signals) -> None:
         "2",
     )
     process = subprocess.Popen(
-        [sys.executable, "-c", "from overstap.cli import main; main()", "cohort", *arguments],
+        [sys.executable, "-c", _STOPPABLE, "cohort", *arguments],
         stdin=reader,
         stderr=subprocess.PIPE,
     )
