@@ -14,7 +14,8 @@ from overstap_engine.prove.encode.outcome import outcome_condition
 from overstap_engine.prove.encode.symbol import Rails, Symbol
 from overstap_engine.prove.encode.world import Item, World
 from overstap_engine.prove.replay import ReplayError, replay
-from overstap_engine.prove.solver import SolverMissing
+from overstap_engine.prove.session import Stop
+from overstap_engine.prove.solver import SatSolver, SolverMissing
 from overstap_engine.prove.universe import OutsideDomain, Universe
 from overstap_engine.prove.witness import Deviation, Ordinary, Witness, outside
 
@@ -39,7 +40,9 @@ __all__ = [
     "Question",
     "Rails",
     "ReplayError",
+    "SatSolver",
     "SolverMissing",
+    "Stop",
     "StoppedEarly",
     "Symbol",
     "Universe",

@@ -20,7 +20,7 @@ from overstap_engine.model.rulebook import Rulebook
 if TYPE_CHECKING:
     from overstap.analyse.drafts.draft import Drafted
 
-__all__ = ["DraftOptions", "write_drafts"]
+__all__ = ["DraftOptions", "summary", "write_drafts"]
 
 _SHOWN: Final = 3
 _ORDINARY_YEAR: Final = 2026
@@ -69,8 +69,9 @@ def write_drafts(
         drafter.close()
     drafts = [draft for each in found for draft in each.drafts]
     if drafts:
-        options.output.write_text(as_feature(drafts, rulebook), encoding="utf-8")
-    for line in _summary(found, len(drafts), options.output):
+        remarks = {each.target: _remark(each) for each in found}
+        options.output.write_text(as_feature(drafts, rulebook, remarks), encoding="utf-8")
+    for line in summary(found, len(drafts), options.output):
         console.print(line, markup=False, soft_wrap=True)
     return 0
 
@@ -88,16 +89,49 @@ def _limit(seconds: int | None) -> Callable[[], bool] | None:
     return lambda: time.monotonic() > end
 
 
-def _summary(found: "Sequence[Drafted]", dossiers: int, output: Path) -> Iterator[str]:
+def _remark(drafted: "Drafted") -> str:
+    number = len(drafted.drafts)
+    if drafted.fewest:
+        return f"Met minder dan {_dossiers(number)} kan het niet (bewezen)."
+    return f"Niet volledig nagegaan of het met minder dan {_dossiers(number)} kan; minstens {drafted.least} nodig."
+
+
+def _dossiers(number: int) -> str:
+    return f"{number} {'dossier' if number == 1 else 'dossiers'}"
+
+
+def _fewest(found: "Sequence[Drafted]") -> Iterator[str]:
+    """Whether it can be done with fewer dossiers: proved, or for which parts that is open."""
+    drafted = [each for each in found if each.drafts]
+    left = [each for each in drafted if not each.fewest]
+    if not left and len(drafted) == 1:
+        yield "Met minder dossiers kan het niet (bewezen)."
+        return
+    if not left:
+        yield f"Voor elk van de {len(drafted)} onderdelen: met minder dossiers kan het niet (bewezen)."
+        return
+    yield (
+        f"Bij {len(left)} van de {len(drafted)} onderdelen is niet volledig nagegaan of het met minder dossiers kan"
+        f"{'; bij de andere is bewezen dat het niet kan' if len(left) < len(drafted) else ''}:"
+    )
+    for each in left[:_SHOWN]:
+        yield f"  {each.target[1]}: er zijn er minstens {each.least} nodig, ontworpen zijn er {len(each.drafts)}"
+    if len(left) > _SHOWN:
+        yield f"  en nog {len(left) - _SHOWN}"
+
+
+def summary(found: "Sequence[Drafted]", dossiers: int, output: Path) -> Iterator[str]:
+    """What to say about what was found, a line each; ``dossiers``: how many are in ``output``."""
     already = sum(each.already for each in found)
     if already:
         yield f"{already} uitkomsten en kleine wijzigingen laten de scenario's van het project al zien."
     if dossiers:
         reached, noticed = (sum(getattr(each, name) for each in found) for name in ("reached", "noticed"))
         yield (
-            f"{dossiers} {'dossier' if dossiers == 1 else 'dossiers'} in {output}: die laten {reached} uitkomsten "
+            f"{_dossiers(dossiers)} in {output}: die laten {reached} uitkomsten "
             f"zien en merken {noticed} kleine wijzigingen op."
         )
+        yield from _fewest(found)
         yield "Elk scenario legt vast wat de regels nu doen: ga na of dat klopt, en haal dan @te-bevestigen weg."
     else:
         yield "Er is geen scenario te ontwerpen; er is niets geschreven."

@@ -3,10 +3,16 @@
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from overstap.analyse.drafts.draft import Drafted, Drafter
+from overstap.cli.draft import summary
+from tests.scenarios.coverage.planted import NOWHERE, book
 from tests.scenarios.planted_project import Project
 
 RUN = "from overstap.cli import main; main()"
@@ -21,6 +27,9 @@ def test_what_is_missing_is_written_and_then_nothing_is_missing(project: Project
     first = project.test("--ontwerp", "features/ontwerp.feature")
     assert first.code == 0
     assert "laten de scenario's van het project al zien" in first.err
+    assert "onderdelen: met minder dossiers kan het niet (bewezen)." in first.err
+    written = (project.root / "features/ontwerp.feature").read_text(encoding="utf-8")
+    assert written.count("kan het niet (bewezen).\n") == written.count("  Regel: ")
     assert project.test("--kleine-wijzigingen").out.splitlines()[-1].endswith("100%")
     assert project.test("--dekking").out.splitlines()[-1].endswith("100%")
     again = project.test("--ontwerp", "features/nog-eens.feature")
@@ -34,6 +43,29 @@ def test_one_rule_and_everything(project: Project) -> None:
     one, everything = (Path(name).read_text(encoding="utf-8") for name in ("een.feature", "alles.feature"))
     assert "R-1" not in one
     assert everything.count("Scenario:") > one.count("Scenario:")
+
+
+def test_whether_fewer_would_do() -> None:
+    rulebook = book()
+    with closing(Drafter(rulebook, NOWHERE, year=2026)) as drafter:
+        one = drafter.draft(("signaal", "R-1"))
+    open_too = replace(one, least=1)
+    assert told([one]) == ["Met minder dossiers kan het niet (bewezen)."]
+    assert told([one, one]) == ["Voor elk van de 2 onderdelen: met minder dossiers kan het niet (bewezen)."]
+    number = len(one.drafts)
+    line = f"  R-1: er zijn er minstens 1 nodig, ontworpen zijn er {number}"
+    some = "Bij 1 van de 2 onderdelen is niet volledig nagegaan of het met minder dossiers kan"
+    assert told([one, open_too]) == [f"{some}; bij de andere is bewezen dat het niet kan:", line]
+    assert told([open_too] * 5) == [
+        "Bij 5 van de 5 onderdelen is niet volledig nagegaan of het met minder dossiers kan:",
+        *[line] * 3,
+        "  en nog 2",
+    ]
+
+
+def told(found: Sequence[Drafted]) -> list[str]:
+    lines = [*summary(found, 9, Path("uit.feature"))]
+    return lines[1 : lines.index(next(each for each in lines if each.startswith("Elk scenario")))]
 
 
 def test_what_cannot_be_asked(project: Project) -> None:

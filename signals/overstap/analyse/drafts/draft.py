@@ -1,20 +1,21 @@
 """Drafts the scenarios of one rule, derived fact, parameter or action, and of several in turn."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 from typing import Final
 
 from overstap.analyse.drafts.asking import Asker, Find, Undecided
-from overstap.analyse.drafts.cover import chosen
+from overstap.analyse.drafts.fewest import Fewest, Sight
 from overstap.analyse.drafts.goals import Goal, goals_of, shown
 from overstap.analyse.drafts.lens import Lens
 from overstap.analyse.drafts.noticing import Noticer
+from overstap.analyse.drafts.pool import Entry, Wanted, by_dossier, drafts_of
 from overstap.analyse.drafts.say import Teller
-from overstap.analyse.drafts.scenes import Shown, asked_of, shown_scenes
-from overstap.analyse.drafts.writing import Draft, Look, drafted_scenarios
-from overstap.analyse.laboratory import Stop
+from overstap.analyse.drafts.scenes import Shown, Spot, asked_of, shown_scenes
+from overstap.analyse.drafts.writing import Draft, drafted_scenarios
+from overstap.analyse.laboratory import Found, Stop
 from overstap.parties import Visibility
 from overstap.testing.changes.change import Change, Target, changes_of, targets
 from overstap.testing.changes.notice import Trial, may_notice
@@ -30,9 +31,6 @@ __all__ = ["Drafted", "Drafter", "draft_targets"]
 _MOST_TRIED: Final = 12
 """Dossiers tried for one thing to show, before it is left open."""
 
-_Need = Goal | int
-"""A goal, or a small change by its place in ``changes_of``."""
-
 
 @dataclass(frozen=True, slots=True)
 class Drafted:
@@ -40,6 +38,8 @@ class Drafted:
 
     target: Target
     drafts: tuple[Draft, ...]
+    least: int
+    """Proved: with fewer dossiers than this it cannot be done. Never more than there are drafts."""
     already: int
     """Goals and changes that the scenarios there were show or notice."""
     reached: int
@@ -57,23 +57,16 @@ class Drafted:
     open_changes: tuple[Change, ...]
     """Neither noticed nor proved to change nothing."""
 
+    @property
+    def fewest(self) -> bool:
+        """Is it proved that it cannot be done with fewer dossiers?"""
+        return len(self.drafts) == self.least
+
 
 def draft_targets(rulebook: Rulebook) -> tuple[Target, ...]:
     """Everything with something to show or to notice: what has small changes, and who is responsible."""
     made: list[Target] = [("feit", name) for _, name in sorted(made_pages(rulebook))]
     return (*targets(rulebook), *made)
-
-
-@dataclass(slots=True)
-class _Entry:
-    """A dossier in the pool: sentence -> what it is good for."""
-
-    shown: Shown
-    credit: dict[str, frozenset[_Need]]
-
-    @property
-    def all(self) -> frozenset[_Need]:
-        return frozenset[_Need]().union(*self.credit.values())
 
 
 class Drafter:
@@ -191,7 +184,7 @@ class _Work:
         wanted = {index: self._changes[index] for index in left}
         self._noticer = Noticer(drafter.teller, self._reach, wanted)
         self._already = len(met) + len(self._changes) - len(left)
-        self._pool: list[_Entry] = []
+        self._pool: list[Entry] = []
         self._impossible: list[Goal] = []
         self._open_goals: list[Goal] = []
         self._same: list[Change] = []
@@ -205,22 +198,29 @@ class _Work:
         for index in self._left:
             if not self._has(index):
                 self._catch(index)
-        drafts = tuple(self._drafts())
-        needs = frozenset[_Need]().union(*(entry.all for entry in self._pool))
+        least = self._fewest()
+        drafts = tuple(drafts_of(self._target, self._pool))
+        needs = frozenset[Wanted]().union(*(entry.all for entry in self._pool))
         return Drafted(
             target=self._target,
             drafts=drafts,
+            least=least,
             already=self._already,
             reached=sum(isinstance(each, Goal) for each in needs),
             noticed=sum(isinstance(each, int) for each in needs),
             impossible=tuple(self._impossible),
-            open_goals=tuple(self._open_goals),
+            open_goals=tuple(goal for goal in self._open_goals if goal not in needs),
             same=tuple(self._same),
-            untold=tuple(self._untold),
-            open_changes=tuple(self._open_changes),
+            untold=self._not_noticed(self._untold, needs),
+            open_changes=self._not_noticed(self._open_changes, needs),
         )
 
-    def _has(self, need: _Need) -> bool:
+    def _not_noticed(self, changes: Sequence[Change], needs: frozenset[Wanted]) -> tuple[Change, ...]:
+        """Those that no dossier notices that was found for something else."""
+        noticed = [self._changes[each] for each in needs if isinstance(each, int)]
+        return tuple(each for each in changes if not any(each is other for other in noticed))
+
+    def _has(self, need: Wanted) -> bool:
         return any(need in entry.all for entry in self._pool)
 
     # -- filling the pool ---------------------------------------------------------------------------------------
@@ -248,7 +248,7 @@ class _Work:
         kept = self._open_changes if unsettled else self._untold if found else self._same
         kept.append(change)
 
-    def _took_as(self, party: str, need: _Need) -> bool:
+    def _took_as(self, party: str, need: Wanted) -> bool:
         """A dossier that is there already may do when another party looks at it."""
         for entry in tuple(self._pool):
             scene = replace(entry.shown.scene, party=party)
@@ -256,10 +256,15 @@ class _Work:
                 return True
         return False
 
-    def _took(self, find: Find, need: _Need) -> bool:
+    def _took(self, find: Find, need: Wanted) -> bool:
         lenses = (*self._lenses(), *([] if find.lens in self._lenses() else [find.lens]))
-        options = shown_scenes(find.found, find.spot, self._asked(lenses), self._rulebook)
-        return any(self._keep(each, lenses, need) for each in options)
+        return any(self._keep(each, lenses, need) for each in self._options(find.found, find.spot, lenses))
+
+    def _options(self, found: Found, spot: Spot, lenses: Iterable[Lens]) -> Iterator[Shown]:
+        """The dossier with only what the lenses ask, and whole; what cannot occur is no option."""
+        for each in shown_scenes(found, spot, self._asked(lenses), self._rulebook):
+            if self._drafter.asker.may_occur(spot, each.scene.facts, each.scene.as_of):
+                yield each
 
     def _lenses(self) -> tuple[Lens, ...]:
         kind, name = self._target
@@ -284,62 +289,48 @@ class _Work:
                     keys.append(("signaal", lens.name))
         return asked_of(self._rulebook, keys, actions)
 
-    def _keep(self, option: Shown, lenses: Sequence[Lens], need: _Need) -> bool:
+    def _keep(self, option: Shown, lenses: Sequence[Lens], need: Wanted) -> bool:
         """Into the pool, if it does what it was found for."""
-        teller = self._drafter.teller
-        situation = teller.at(option.scene)
-        sayings = teller.sayings(option.scene, lenses)
-        noticed = self._noticer.noticed(option.scene, sayings)
-        credit: dict[str, frozenset[_Need]] = {}
-        for each in sayings:
-            goals = shown(teller.check(each, situation), self._goals, self._follow)
-            credit[each.text] = frozenset[_Need]((*goals, *noticed[each.text]))
-        entry = _Entry(option, credit)
+        entry = self._entry(option, lenses)
         if need not in entry.all:
             return False
         self._pool.append(entry)
         return True
 
-    # -- choosing -----------------------------------------------------------------------------------------------
+    def _entry(self, option: Shown, lenses: Sequence[Lens]) -> Entry:
+        teller = self._drafter.teller
+        situation = teller.at(option.scene)
+        sayings = teller.sayings(option.scene, lenses)
+        noticed = self._noticer.noticed(option.scene, sayings)
+        credit: dict[str, frozenset[Wanted]] = {}
+        for each in sayings:
+            goals = shown(teller.check(each, situation), self._goals, self._follow)
+            credit[each.text] = frozenset[Wanted]((*goals, *noticed[each.text]))
+        return Entry(option, credit)
 
-    def _drafts(self) -> Iterator[Draft]:
-        looks: dict[str, list[Look]] = {}
-        titles: dict[str, Shown] = {}
-        picked = [self._pool[index] for index in chosen([entry.all for entry in self._pool])]
-        for entry, sentences in zip(picked, _worth_saying([each.credit for each in picked]), strict=True):
-            scene = entry.shown.scene
-            key = repr((sorted((k, repr(v)) for k, v in scene.facts.items()), scene.as_of, scene.region))
-            looks.setdefault(key, []).append(Look(scene.party, sentences))
-            titles.setdefault(key, entry.shown)
-        for key, several in looks.items():
-            yield Draft(self._target, titles[key].title, titles[key].scene, tuple(several))
+    # -- the fewest ---------------------------------------------------------------------------------------------
 
+    def _fewest(self) -> int:
+        """Adds dossiers to the pool that do for more at once. Returns how many are needed at least."""
+        found = by_dossier(self._pool)
+        wanted = frozenset[Wanted]().union(*found.values())
+        order = [each for each in (*self._goals, *self._left) if each in wanted]
+        search = Fewest(self._drafter.asker, self._reach, order, self._changes, self._group)
+        search.run(self._pool)
+        return search.least
 
-def _worth_saying(credits: Sequence[Mapping[str, frozenset[_Need]]]) -> list[tuple[str, ...]]:
-    """Of each dossier the plain sentence that comes first, and others only as far as they add something."""
-    kept = [[next(text for text, needs in credit.items() if needs)] for credit in credits]
-    said = frozenset[_Need]().union(*(credit[texts[0]] for credit, texts in zip(credits, kept, strict=True)))
-    more = [(place, text) for place, credit in enumerate(credits) for text in credit]
-    for index in chosen([credits[place][text] - said for place, text in more]):
-        place, text = more[index]
-        if text not in kept[place]:
-            kept[place].append(text)
-    for place, texts in enumerate(kept):
-        for text in texts[:0:-1]:
-            others = (
-                credits[other][each]
-                for other, several in enumerate(kept)
-                for each in several
-                if (other, each) != (place, text)
-            )
-            if credits[place][text] <= frozenset[_Need]().union(*others):
-                texts.remove(text)
-        if any(_says_more(text, texts[0]) for text in texts[1:]):
-            del texts[0]
-    return [tuple(texts) for texts in kept]
-
-
-def _says_more(text: str, than: str) -> bool:
-    """The same with more, or that nothing at all is to be seen."""
-    nothing = than.startswith("is er geen") and " niets van " in text
-    return text.startswith(f"{than} ") or (nothing and text.split()[-1] == than.split()[-1])
+    def _group(self, sight: Sight, group: frozenset[Wanted]) -> bool:
+        """Into the pool: a dossier as several parties look at it, if together they show and notice all of the group."""
+        every = tuple(dict.fromkeys((*self._lenses(), *(each for _, lens in sight.looks for each in lens))))
+        spot = replace(sight.spot, party=sight.looks[0][0])
+        for option in self._options(sight.found, spot, every):
+            entries = [
+                self._entry(
+                    replace(option, scene=replace(option.scene, party=party)), (*self._lenses(), *lenses)
+                )
+                for party, lenses in sight.looks
+            ]
+            if group <= frozenset[Wanted]().union(*(entry.all for entry in entries)):
+                self._pool += entries
+                return True
+        return False

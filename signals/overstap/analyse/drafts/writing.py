@@ -1,6 +1,6 @@
 """Drafted scenarios as a feature file."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -43,12 +43,18 @@ class Draft:
     looks: tuple[Look, ...]
 
 
-def as_feature(drafts: Sequence[Draft], rulebook: Rulebook) -> str:
-    """A feature file with the drafts, grouped by what they are about, in the order given."""
+def as_feature(
+    drafts: Sequence[Draft], rulebook: Rulebook, remarks: Mapping[Target, str] | None = None
+) -> str:
+    """A feature file with the drafts, grouped by what they are about, in the order given.
+
+    ``remarks``: of a target, a comment above its scenarios."""
     lines = [_HEAD]
     names = dict(zip(map(id, drafts), _names(drafts), strict=True))
     for target in dict.fromkeys(draft.target for draft in drafts):
-        lines.append(f"  Regel: {_heading(target, rulebook)}\n")
+        remark = (remarks or {}).get(target)
+        comment = f"    # {remark}\n" if remark else ""
+        lines.append(f"  Regel: {_heading(target, rulebook)}\n{comment}")
         for draft in (each for each in drafts if each.target == target):
             text = _text(names[id(draft)], draft, rulebook)
             lines.append("".join(f"  {line}\n" for line in text.splitlines()))
