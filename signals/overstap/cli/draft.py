@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["DraftOptions", "summary", "write_drafts"]
 
 _SHOWN: Final = 3
+_OPEN: Final = "Of het met minder dossiers kan, is niet volledig nagegaan"
 _ORDINARY_YEAR: Final = 2026
 
 
@@ -96,6 +97,11 @@ def _remark(drafted: "Drafted") -> str:
     return f"Niet volledig nagegaan of het met minder dan {_dossiers(number)} kan; minstens {drafted.least} nodig."
 
 
+def _needed(drafted: "Drafted") -> str:
+    least = "er is er minstens 1" if drafted.least == 1 else f"er zijn er minstens {drafted.least}"
+    return f"{least} nodig, ontworpen zijn er {len(drafted.drafts)}"
+
+
 def _dossiers(number: int) -> str:
     return f"{number} {'dossier' if number == 1 else 'dossiers'}"
 
@@ -104,8 +110,10 @@ def _fewest(found: "Sequence[Drafted]") -> Iterator[str]:
     """Whether it can be done with fewer dossiers: proved, or for which parts that is open."""
     drafted = [each for each in found if each.drafts]
     left = [each for each in drafted if not each.fewest]
-    if not left and len(drafted) == 1:
-        yield "Met minder dossiers kan het niet (bewezen)."
+    if len(drafted) == 1:
+        yield (
+            "Met minder dossiers kan het niet (bewezen)." if not left else f"{_OPEN}: {_needed(drafted[0])}."
+        )
         return
     if not left:
         yield f"Voor elk van de {len(drafted)} onderdelen: met minder dossiers kan het niet (bewezen)."
@@ -115,7 +123,7 @@ def _fewest(found: "Sequence[Drafted]") -> Iterator[str]:
         f"{'; bij de andere is bewezen dat het niet kan' if len(left) < len(drafted) else ''}:"
     )
     for each in left[:_SHOWN]:
-        yield f"  {each.target[1]}: er zijn er minstens {each.least} nodig, ontworpen zijn er {len(each.drafts)}"
+        yield f"  {each.target[1]}: {_needed(each)}"
     if len(left) > _SHOWN:
         yield f"  en nog {len(left) - _SHOWN}"
 

@@ -53,7 +53,10 @@ def test_whether_fewer_would_do() -> None:
     assert told([one]) == ["Met minder dossiers kan het niet (bewezen)."]
     assert told([one, one]) == ["Voor elk van de 2 onderdelen: met minder dossiers kan het niet (bewezen)."]
     number = len(one.drafts)
-    line = f"  R-1: er zijn er minstens 1 nodig, ontworpen zijn er {number}"
+    line = f"  R-1: er is er minstens 1 nodig, ontworpen zijn er {number}"
+    assert told([open_too]) == [
+        f"Of het met minder dossiers kan, is niet volledig nagegaan: {line.removeprefix('  R-1: ')}."
+    ]
     some = "Bij 1 van de 2 onderdelen is niet volledig nagegaan of het met minder dossiers kan"
     assert told([one, open_too]) == [f"{some}; bij de andere is bewezen dat het niet kan:", line]
     assert told([open_too] * 5) == [

@@ -17,7 +17,7 @@ __all__ = ["Clash", "Grouping", "Groups", "Judge", "clauses_of"]
 
 Groups: TypeAlias = tuple[frozenset[int], ...]
 
-_MOST: Final = 200
+_MOST: Final = 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +87,11 @@ class Grouping:
         """Is it proved that so many groups are too few?"""
         if self._can_do(groups, self._clashes):
             return False
-        while self._can_do(groups, self.proved):
-            untried = [needs for needs, proved in self._clashes.items() if proved is None]
-            if not untried or not self._proofs_left:
-                return False
-            self._prove(untried[0])
-        return True
+        untried = [needs for needs, proved in self._clashes.items() if proved is None]
+        if len(untried) <= self._proofs_left:
+            for needs in untried:
+                self._prove(needs)
+        return not self._can_do(groups, self.proved)
 
     def proof_clauses(self, groups: int) -> list[list[int]]:
         """Clauses that contradict each other when so many groups are too few, for an independent checker."""
@@ -115,9 +114,9 @@ class Grouping:
             return surely(solver.solve([], self._stop))
 
     def _prove(self, needs: frozenset[int]) -> bool:
-        if self._clashes[needs] is None:
+        if self._clashes[needs] is None and self._proofs_left:
             self._proofs_left -= 1
-            self._clashes[needs] = self._proofs_left >= 0 and self._judge.proves(needs)
+            self._clashes[needs] = self._judge.proves(needs)
         return self._clashes[needs] is True
 
     # -- one pass -------------------------------------------------------------------------------------------------
@@ -169,9 +168,15 @@ class Grouping:
     def _proved_clique(self) -> tuple[int, ...]:
         """A large set of needs of which every two are proved to clash."""
         while True:
-            clique = self._clique()
-            if all(self._prove(frozenset(pair)) for pair in combinations(clique, 2)):
-                return clique
+            kept: list[int] = []
+            refuted = False
+            for need in self._clique():
+                pairs = [frozenset({need, other}) for other in kept]
+                if all(self._prove(pair) for pair in pairs):
+                    kept.append(need)
+                refuted = refuted or any(self._clashes[pair] is False for pair in pairs)
+            if not refuted:
+                return tuple(kept)
 
     def _clique(self) -> tuple[int, ...]:
         """The same, of which none is known not to be proved."""
