@@ -65,7 +65,8 @@ def page(code: str, language: Language) -> str:
     kinds = {kind.code: kind for kind in ALL_FINDINGS}
     body = kinds[code].__doc__ if language is Language.NL else _WORDINGS[language][code].page
     first, _, rest = (body or "").partition("\n")
-    return f"{first}\n{dedent(rest)}".strip()
+    # Python 3.13 makes spaces of a tab in a docstring, so there it is written out
+    return f"{first}\n{dedent(rest)}".strip().replace("<tab>", "\t")
 
 
 def title(code: str, language: Language) -> str:
