@@ -186,9 +186,8 @@ def test_no_scenario_is_lost_however_they_are_spread(
     mode: str, pytester: pytest.Pytester, project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     plugins: list[str] = []
-    if (
-        mode != "load"
-    ):  # the usual one, with all that is installed; the others start faster with only what is needed
+    # the usual one with all that is installed; the others start faster with only what is needed
+    if mode != "load":
         monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
         plugins = [part for name in PLUGINS for part in ("-p", name)]
     spread = ["-n2", f"--dist={mode}"] if mode != "each" else ["--dist=each", "--tx=1*popen"]

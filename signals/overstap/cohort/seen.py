@@ -39,9 +39,8 @@ class Seen:
             for name, value in _SETTINGS.items():
                 self._database.execute(f"PRAGMA {name} = {value}")
             self._database.execute("CREATE TABLE seen (digest BLOB PRIMARY KEY) WITHOUT ROWID")
-            self._database.execute(
-                "BEGIN"
-            )  # never ended: what does not fit in the cache goes to disk all the same
+            # never ended: what does not fit in the cache goes to disk all the same
+            self._database.execute("BEGIN")
 
     def __enter__(self) -> Self:
         return self

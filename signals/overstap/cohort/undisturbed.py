@@ -43,9 +43,8 @@ def _replaced(handler: Callable[[int, Any], Any]) -> Mapping[signals.Signals, _H
     if current_thread() is not main_thread():
         return {}
     found = {number: signals.getsignal(number) for number in _STOPPING}
-    own = {
-        number: before for number, before in found.items() if before is not None
-    }  # None: not made by Python
+    # None: not made by Python, so it could not be put back
+    own = {number: before for number, before in found.items() if before is not None}
     for number in own:
         signals.signal(number, handler)
     return own
