@@ -73,6 +73,11 @@ class Universe:
             self._opaque.close()
             self._opaque = None
 
+    @property
+    def size(self) -> int:
+        """Nodes in the graph: grows with what was asked, never shrinks."""
+        return len(self.dag.nodes)
+
     # -- worlds -------------------------------------------------------------------------------------------------
 
     def world(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from itertools import combinations, count, product
 
@@ -19,6 +20,7 @@ from overstap.analyse.drafts.lens import Lens
 from overstap.analyse.drafts.noticing import Noticer
 from overstap.analyse.drafts.say import Teller
 from overstap.analyse.drafts.writing import as_feature
+from overstap.analyse.laboratory import Laboratory
 from overstap.testing.changes.change import Target, changes_of
 from overstap.testing.changes.reach import Reaches
 from overstap.testing.changes.scene import Scene
@@ -154,6 +156,18 @@ def test_a_literal_that_is_wrongly_false_is_noticed(monkeypatch: pytest.MonkeyPa
     assert result.least == 1
 
 
+def test_a_proof_that_takes_too_much_is_not_claimed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Then the dossiers are the same, and how many are needed at least stays open."""
+    rulebook = book(BOOKS["later"])
+    monkeypatch.setattr("overstap.analyse.drafts.joint._ROOMS", 1)
+    full = drafted(rulebook, R1)
+    assert full.fewest
+    monkeypatch.setattr("overstap.analyse.drafts.joint._MOST_WAYS", 0)
+    result = drafted(rulebook, R1)
+    assert result == replace(full, least=result.least)
+    assert result.least < full.least
+
+
 # -- time, and the same every time ----------------------------------------------------------------------------------
 
 
@@ -175,6 +189,25 @@ def test_what_time_does_not_allow_is_not_claimed() -> None:
             assert len(result.drafts) >= full.least
             seen.add(result.fewest)
     assert seen == {True, False}
+
+
+def test_laboratories_that_are_made_anew_draft_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    rulebook = book()
+    made: list[int] = []
+    right = Laboratory.__init__
+
+    def counted(self: Laboratory, *args: object, **others: object) -> None:
+        made.append(1)
+        right(self, *args, **others)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Laboratory, "__init__", counted)
+    with closing(Drafter(rulebook, NOWHERE, year=2026)) as drafter:
+        expected = [drafter.draft(target) for target in TARGETS]
+    kept = len(made)
+    monkeypatch.setattr("overstap.analyse.drafts.asking._MOST_NODES", 0)
+    with closing(Drafter(rulebook, NOWHERE, year=2026)) as drafter:
+        assert [drafter.draft(target) for target in TARGETS] == expected
+    assert len(made) - kept > kept
 
 
 @pytest.mark.parametrize("other", ["cadical153", "minisat22"])

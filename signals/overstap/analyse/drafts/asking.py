@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from overstap.analyse.drafts.forced import forced
 from overstap.analyse.drafts.goals import DECIDES, Goal
@@ -23,7 +23,9 @@ from overstap_engine.prove import FALSE, Impossible, Lit, World
 
 __all__ = ["Asker", "Find", "Need", "Option", "Place", "Undecided"]
 
-_SO = "zo"
+_SO: Final = "zo"
+_MOST_NODES: Final = 1_500_000
+"""Nodes of all laboratories together that are kept from one target to the next (some 0,5 kB each)."""
 
 Need: TypeAlias = Goal | tuple[Change, Reach]
 """A goal to reach, or a small change to notice with how far it reaches."""
@@ -82,6 +84,18 @@ class Asker:
         for each in self._laboratories.values():
             each.close()
         self._laboratories.clear()
+
+    def tidy(self) -> None:
+        """Frees laboratories that were made long ago when all together are large; they are made anew when asked about.
+
+        Answers do not depend on it. What was found before stays good; a ``Place`` or ``Option`` does not."""
+        kept = sum(each.universe.size for each in self._laboratories.values())
+        for setting, each in [*self._laboratories.items()]:
+            if kept <= _MOST_NODES:
+                break
+            kept -= each.universe.size
+            each.close()
+            del self._laboratories[setting]
 
     @property
     def stop(self) -> Stop | None:

@@ -103,6 +103,7 @@ class Drafter:
         self._add(
             trace_all(drafted_scenarios(drafted.drafts, self._rulebook), self._rulebook, self._dossiers)
         )
+        self._asker.tidy()
         return drafted
 
     def _add(self, traces: Iterable[Trace]) -> None:

@@ -20,6 +20,8 @@ _ROOMS: Final = 4
 """In so many places a dossier is looked for; further ones are looked at for proofs alone."""
 _MOST_SLOTS: Final = 8
 """Items per list to look at first; a proof looks at as many as are needed."""
+_MOST_WAYS: Final = 30_000
+"""Ways to do for a need that are written out farther on for the proofs about one target; what takes more is not claimed."""
 
 
 class Room:
@@ -140,6 +142,8 @@ class Joint:
         self._needs = needs
         self.rooms: tuple[Room, ...] = tuple(Room(asker, place, needs) for place in places[:_ROOMS])
         self._farther = places[_ROOMS:]
+        self._ways_left = _MOST_WAYS
+        self._looked_farther: set[int] = set()
         self._seen = _Seen([*known])
         self._lits: dict[tuple[int, int], Lit] = {}
 
@@ -163,11 +167,25 @@ class Joint:
         return Clash(frozenset(kept), True if clear else None)
 
     def proves(self, needs: frozenset[int]) -> bool:
-        """Is it proved that these do not go together, whatever it takes? Raises ``OutOfTime``."""
+        """Is it proved that these do not go together? False: it is not, or that would take too much.
+
+        Raises ``OutOfTime``."""
         order = sorted(needs)
-        return all(room.clearly_never(order) or room.never(order) for room in self.rooms) and all(
-            self._never_in(number, order) for number in range(len(self._farther))
+        return (
+            all(room.clearly_never(order) or room.never(order) for room in self.rooms)
+            and self._can_look_farther(order)
+            and all(self._never_in(number, order) for number in range(len(self._farther)))
         )
+
+    def _can_look_farther(self, needs: Iterable[int]) -> bool:
+        """Counted in ways and not in time, so that the same is claimed on every machine; a need counts once."""
+        fresh = [need for need in needs if need not in self._looked_farther]
+        ways = sum(max(len(room.options[need]) for room in self.rooms) for need in fresh)
+        if ways * len(self._farther) > self._ways_left:
+            return False
+        self._ways_left -= ways * len(self._farther)
+        self._looked_farther.update(fresh)
+        return True
 
     def _never_in(self, number: int, needs: Iterable[int]) -> bool:
         """The same in one of the places farther on; there only the needs that a proof is about are encoded."""
