@@ -51,12 +51,12 @@ class Compiled:
         self._encoder = Encoder(plan, falsehoods(plan))
         self._assembler = Assembler(plan, self._encoder)
         self._near_the_ends = not ordinary_days(plan)
-        self.encode: Callable[[Case], Row] = self._encoder.encode
-        """A case as a row for the kernel."""
+        self.encode: Callable[[Case], Row] = Encoder(plan).encode
+        """A case as a row for the kernel: of facts alone, as small as can be, for many are held at once."""
 
     def evaluate(self, case: Case) -> Outcome:
         """The outcome of one case."""
-        row = self.encode(case)
+        row = self._encoder.encode(case)
         raised, lacking, derived = (self._careful if row[EXTREME] else self._fast)(row)
         assembler = self._assembler
         return assembler.tell(case, row, _members(raised, assembler.ranked), lacking, derived)
