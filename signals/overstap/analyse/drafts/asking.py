@@ -24,8 +24,8 @@ from overstap_engine.prove import FALSE, Impossible, Lit, World
 __all__ = ["Asker", "Find", "Need", "Option", "Place", "Undecided"]
 
 _SO: Final = "zo"
-_MOST_NODES: Final = 1_500_000
-"""Nodes of all laboratories together that are kept from one target to the next (some 0,5 kB each)."""
+_MOST_NODES: Final = 500_000
+"""Nodes of all laboratories together that are kept from one target to the next (some 0.7 kB each, their solvers included)."""
 
 Need: TypeAlias = Goal | tuple[Change, Reach]
 """A goal to reach, or a small change to notice with how far it reaches."""

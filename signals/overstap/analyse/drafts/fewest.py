@@ -57,7 +57,8 @@ class Fewest:
             return
         numbers = {each: number for number, each in enumerate(self._wanted)}
         known = [frozenset(numbers[each] for each in one) for one in by_dossier(pool).values()]
-        with closing(Joint(self._asker, self._needs, self._reach, known)) as joint:
+        homes = {(entry.shown.scene.year, entry.shown.scene.region) for entry in pool}
+        with closing(Joint(self._asker, self._needs, self._reach, known, homes)) as joint:
             try:
                 least = self._search(joint, pool)
                 if self._agrees(joint, pool, numbers):

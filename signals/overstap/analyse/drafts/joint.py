@@ -1,6 +1,6 @@
 """Whether one dossier can do for several needs at once: asked in every overstapjaar and region that counts."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -131,13 +131,19 @@ class _Seen:
 class Joint:
     """A ``Judge`` of needs of one target. Close it after use.
 
-    ``known``: needs that some dossier does for together.
+    ``known``: needs that some dossier does for together. ``homes``: overstapjaren and regions in which dossiers were
+    found; more are looked for there first.
     """
 
     def __init__(
-        self, asker: Asker, needs: Sequence[Need], reach: Reach, known: Iterable[frozenset[int]] = ()
+        self,
+        asker: Asker,
+        needs: Sequence[Need],
+        reach: Reach,
+        known: Iterable[frozenset[int]] = (),
+        homes: Collection[tuple[int, str | None]] = (),
     ) -> None:
-        places = asker.places(needs, reach)
+        places = sorted(asker.places(needs, reach), key=lambda place: (place.year, place.region) not in homes)
         self._asker = asker
         self._needs = needs
         self.rooms: tuple[Room, ...] = tuple(Room(asker, place, needs) for place in places[:_ROOMS])

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from overstap.analyse.drafts.lens import Lens
 from overstap.because import value_in_words
@@ -22,8 +22,11 @@ from overstap.testing.step_error import StepError
 from overstap_engine.evaluate.reference.evaluation import Evaluation
 from overstap_engine.model.rulebook import Rulebook
 from overstap_engine.model.values import Scalar, Value
+from overstap_engine.text.placeholders import Hole, Words, pieces
 
 __all__ = ["Saying", "Says", "Teller"]
+
+_WORDS_BEFORE: Final = 3
 
 Says: TypeAlias = Literal["gegeven", "urgentie", "open", "niet", "ongezien", "actie", "tekst", "beurt"]
 
@@ -94,7 +97,7 @@ class Teller:
             case "actie":
                 yield from _of_action(lens.name, result)
             case "tekst":
-                yield from self._of_text(lens, situation)
+                yield from self._of_text(lens, situation, result)
             case "beurt":
                 if result.responsible is not None:
                     yield Saying(is_responsible(result.responsible.now), "beurt")
@@ -115,7 +118,10 @@ class Teller:
             if party not in rule.visible_to or (party == scene.party and not raised):
                 yield Saying(f"ziet {party} niets van {code}", "ongezien", code, party)
 
-    def _of_text(self, lens: Lens, situation: QuickSituation) -> Iterator[Saying]:
+    def _of_text(self, lens: Lens, situation: QuickSituation, result: Result) -> Iterator[Saying]:
+        because = next((signal.because for signal in result.signals if signal.code == lens.name), None)
+        if because is None:
+            return
         plan, case = situation.plan_and_case(None)
         value: Value | tuple[Scalar, ...]
         if lens.hole.startswith("$"):
@@ -128,8 +134,22 @@ class Teller:
             for choice in fact.choices
         }
         words = value_in_words(value, labels)
-        if words and '"' not in words:
-            yield Saying(f'staat bij signaal {lens.name} de tekst "{words}"', "tekst", lens.name)
+        quote = words and _quote(self.rulebook.rules[lens.name].because, lens.hole, words, because)
+        if quote and '"' not in quote:
+            yield Saying(f'staat bij signaal {lens.name} de tekst "{quote}"', "tekst", lens.name)
+
+
+def _quote(template: str, hole: str, words: str, because: str) -> str:
+    """The words in the hole; with some words before it when they stand elsewhere in the text as well."""
+    if because.count(words) < 2:
+        return words
+    before = ""
+    for piece in pieces(template):
+        if isinstance(piece, Hole) and piece.name == hole:
+            quote = " ".join([*before.split()[-_WORDS_BEFORE:], words])
+            return quote if quote in because else words
+        before = piece.text if isinstance(piece, Words) else ""
+    return words
 
 
 def _of_action(code: str, result: Result) -> Iterator[Saying]:
