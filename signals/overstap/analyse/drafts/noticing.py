@@ -1,7 +1,8 @@
 """Which small changes a sentence about a dossier would notice; cheap where the outcome of a rule alone tells."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import cache, partial
 
 from overstap.analyse.drafts.say import Saying, Teller
 from overstap.testing.changes.change import Change
@@ -35,26 +36,27 @@ class Noticer:
         before = Remembering(plan, case)
         for number, change in self._changes.items():
             after = self._after(number, change, before)
+            changed = cache(partial(self._changed, number, scene))
             for saying in sayings:
-                if self._fails(saying, number, change, before, after, scene):
+                if self._fails(saying, change, before, after, scene, changed):
                     found[saying.text].add(number)
         return {text: frozenset(numbers) for text, numbers in found.items()}
 
     def _fails(
         self,
         saying: Saying,
-        number: int,
         change: Change,
         before: Remembering,
         after: Remembering,
         scene: Scene,
+        changed: Callable[[], QuickSituation],
     ) -> bool:
         own = saying.party in ("", scene.party)
         if change.urgency is not None and saying.says == "urgentie" and saying.name == change.target[1]:
             return True
         if change.party is not None:
             concerns = change.target[1] == saying.name and change.party == (saying.party or scene.party)
-            return concerns and self._really_fails(saying, number, scene)
+            return concerns and self._really_fails(saying, changed())
         if change.action is not None:
             return saying.says == "actie" and self._other(OfferLook(change.action), before, after, saying)
         match saying.says:
@@ -66,16 +68,16 @@ class Noticer:
                 return truth_of(saying.name, after) is True
             case "ongezien" if own:
                 differs = truth_of(saying.name, after) is not truth_of(saying.name, before)
-                return differs and self._really_fails(saying, number, scene)
+                return differs and self._really_fails(saying, changed())
             case "actie":
                 look = OfferLook(saying.name)
-                return look.of(before) != look.of(after) and self._really_fails(saying, number, scene)
+                return look.of(before) != look.of(after) and self._really_fails(saying, changed())
             case "beurt":
                 looks: tuple[Look, ...] = (TurnLook("nu"), TurnLook("daarna"))
                 differ = any(look.of(before) != look.of(after) for look in looks)
-                return differ and self._really_fails(saying, number, scene)
+                return differ and self._really_fails(saying, changed())
             case "tekst":
-                return self._really_fails(saying, number, scene)
+                return self._really_fails(saying, changed())
             case _:
                 return False
 
@@ -83,10 +85,14 @@ class Noticer:
         """An action that nothing asks for any more."""
         return saying.name == look.code and look.of(before) is not None and look.of(after) is None
 
-    def _really_fails(self, saying: Saying, number: int, scene: Scene) -> bool:
+    def _really_fails(self, saying: Saying, changed: QuickSituation) -> bool:
+        return not self._teller.comes_true(saying.text, changed)
+
+    def _changed(self, number: int, scene: Scene) -> QuickSituation:
+        """The scene with the change; one object for all that is said of it, for that remembers its results."""
         if number not in self._starts:
             self._starts[number] = self._teller.start(self._changes[number].rulebook)
-        return not self._teller.comes_true(saying.text, self._teller.at(scene, self._starts[number]))
+        return self._teller.at(scene, self._starts[number])
 
     def _after(self, number: int, change: Change, before: Remembering) -> Remembering:
         """The scene with the change; what does not hang together with it is taken over."""

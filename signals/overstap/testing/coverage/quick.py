@@ -26,7 +26,9 @@ class ReadyPlans:
         self.visibility = visibility
         self._plans: dict[tuple[int, int, str | None, str], Plan] = {}
         self._reporters: dict[int, Reporter] = {}
-        self._latest: tuple[Situation, str | None, Result] | None = None
+        self._latest: Situation | None = None
+        self._results: dict[str | None, Result] = {}
+        """Of the latest situation, by party."""
 
     def plan(self, rulebook: Rulebook, year: int, region: str | None, party: str) -> Plan:
         """The plan of a rulebook; it keeps the rulebook, so that its identity is not used again."""
@@ -36,12 +38,15 @@ class ReadyPlans:
         return self._plans[key]
 
     def result(self, situation: Situation, party: str | None) -> Result:
-        """The result of a situation; several steps in a row ask for the same one."""
-        if self._latest is None or self._latest[0] is not situation or self._latest[1] != party:
+        """The result of a situation; several steps in a row ask for the same one, for one party or another."""
+        if self._latest is not situation:
+            self._latest = situation
+            self._results = {}
+        if party not in self._results:
             plan, case = situation.plan_and_case(party)
-            found = self._reporter(plan).result(situation.dossier().id, case, Reference(plan).evaluate(case))
-            self._latest = (situation, party, found)
-        return self._latest[2]
+            outcome = Reference(plan).evaluate(case)
+            self._results[party] = self._reporter(plan).result(situation.dossier().id, case, outcome)
+        return self._results[party]
 
     def _reporter(self, plan: Plan) -> Reporter:
         if id(plan) not in self._reporters:
