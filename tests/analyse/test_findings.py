@@ -7,18 +7,21 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from io import StringIO
 from pathlib import Path
 from typing import Final
 
 import pytest
+from rich.console import Console
 
 from overstap.analyse.run import ANALYSES, analyse
 from overstap.dossier import DossierSchema
+from overstap.render.analysis import print_analysis
 from overstap.testing.feature import scenarios_of
 from overstap.testing.gherkin import read_feature
 from overstap.testing.runner import Verdict, run_scenarios
 from overstap_engine.prove.solver import SolverMissing
-from tests.analyse.findings import with_findings, write
+from tests.analyse.findings import RULES, with_findings, write
 from tests.cli.command_line import Outcome, overstap
 
 Overstap = Callable[..., Outcome]
@@ -77,6 +80,26 @@ def test_without_an_explanation_the_finding_is_open(command: Overstap) -> None:
 def test_an_explained_finding_leaves_nothing_open(command: Overstap) -> None:
     outcome = command("--alleen", "nooit")
     assert "Geen bevindingen die nog openstaan (1 verklaard)." in outcome.out
+    assert outcome.code == 0
+
+
+def test_what_was_looked_for_in_vain_is_told(command: Overstap) -> None:
+    """A report without findings says what it looked at, and claims nothing of what it had no time for."""
+    other = ("{niet: {wens: nee}}", "{alle: [{gesprek: nee}, {wens: nee}]}")
+    outcome = command("--alleen", "altijdSamen", replace=other)
+    assert "Gezocht en niet gevonden: regels die hetzelfde zeggen." in outcome.out
+    hurried = analyse(with_findings(), year=2026, names=["altijdSamen"], stop=lambda: True)
+    console = Console(file=StringIO(), width=100)
+    print_analysis(console, hurried, everything=False)
+    assert isinstance(console.file, StringIO)
+    assert "niet gevonden" not in console.file.getvalue()
+
+
+def test_what_the_rulebook_does_not_declare_is_told(command: Overstap) -> None:
+    text = RULES[RULES.index("beloften:") : RULES.index("verklaard:")]
+    outcome = command("--alleen", "belofte", "--alleen", "tegenstrijdig", replace=(text, ""))
+    assert "Het regelboek noemt geen adviezen die niet samengaan en geen beloften." in outcome.out
+    assert "Gezocht" not in outcome.out
     assert outcome.code == 0
 
 

@@ -1,6 +1,6 @@
 """An analysis as text for people and as JSON."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Any, Final
 
@@ -8,7 +8,7 @@ from rich.console import Console
 from rich.text import Text
 
 from overstap.analyse.item import KINDS, Item
-from overstap.analyse.run import Analysis
+from overstap.analyse.run import ANALYSES, Analysis
 from overstap.analyse.verdict import Verdict
 from overstap.render.layout import print_indented
 from overstap_engine.model.declarations import Explained
@@ -22,6 +22,10 @@ _STYLES: Final = {
     Verdict.NIET_VOLLEDIG: "yellow",
     Verdict.NIET_TE_BEWIJZEN: "yellow",
 }
+
+
+_DECLARED: Final = frozenset({"tegenstrijdig", "belofte"})
+"""Kinds that are about what the rulebook declares."""
 
 
 # -- text -----------------------------------------------------------------------------------------------------------
@@ -39,6 +43,8 @@ def print_analysis(console: Console, analysis: Analysis, *, everything: bool) ->
         if quiet:
             print_indented(console, Text(_quiet(kind, quiet, bool(shown)), style="dim"), 2)
         console.print()
+    for line in _nothing(analysis):
+        print_indented(console, Text(line, style="dim"), 0, 2)
     if analysis.same:
         print_indented(console, Text(_same(analysis.same), style="dim"), 0, 2)
     for each in analysis.stale:
@@ -57,6 +63,26 @@ def _quiet(kind: str, count: int, more: bool) -> str:
             return f"bewezen voor {count} {rest}{'partijen' if count > 1 else 'partij'}"
         case _:
             return f"{count} {rest}{'voorwaarden zijn' if count > 1 else 'voorwaarde is'} alleen nodig als iets onbekend is"
+
+
+def _nothing(analysis: Analysis) -> Iterator[str]:
+    """What was looked for everywhere and is nowhere, and what the rulebook gives nothing to look at for."""
+    there = {item.kind for item in analysis.items}
+    cut_short = {item.kind for item in analysis.items if not item.codes}
+    kinds = [
+        kind
+        for name in analysis.names
+        if cut_short.isdisjoint(ANALYSES[name])
+        for kind in ANALYSES[name]
+        if kind not in there
+    ]
+    headings = {kind: f"{KINDS[kind][0].lower()}{KINDS[kind][1:]}" for kind in kinds}
+    sought = [heading for kind, heading in headings.items() if kind not in _DECLARED]
+    if sought:
+        yield f"Gezocht en niet gevonden: {dutch_list(sought)}."
+    undeclared = [heading for kind, heading in headings.items() if kind in _DECLARED]
+    if undeclared:
+        yield f"Het regelboek noemt geen {' en geen '.join(undeclared)}."
 
 
 def _print_item(console: Console, item: Item) -> None:
