@@ -20,7 +20,7 @@ from overstap_engine.model.values import Facts, Item, Scalar
 from overstap_engine.plan import Plan, UnknownYear, make_plan
 from overstap_engine.text.span import NOWHERE
 
-__all__ = ["LOOK", "PSEUDONYM", "STUDENT", "Situation", "StepError"]
+__all__ = ["FEW", "LOOK", "PSEUDONYM", "STUDENT", "Situation", "StepError"]
 
 PSEUDONYM: Final = "scenario"
 """The pseudonym of the student in a scenario that names none."""
@@ -28,6 +28,9 @@ PSEUDONYM: Final = "scenario"
 STUDENT: Final = "Gegeven een leerling die in 2026 naar het mbo gaat"
 LOOK: Final = "Als vo op 20 april 2026 kijkt"
 """Steps that say what a scenario cannot do without."""
+
+FEW: Final = 20
+"""Results of one year, region and party for which no code is generated: that costs as much as some thirty of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,12 +132,9 @@ class _Answers:
         """What ``party`` gets. Raises as ``RuleEngine.assess`` does."""
         key = dossier.year, region, party
         self._asked[key] += 1
-        engine = "reference" if self._asked[key] <= _FEW else DEFAULT_ENGINE
+        engine = "reference" if self._asked[key] <= FEW else DEFAULT_ENGINE
         return self._engine.assess(dossier, peildatum=as_of, voor=party, regio=region, engine=engine)
 
-
-_FEW: Final = 20
-"""Results of one year, region and party for which no code is generated: that costs as much as some thirty of them."""
 
 _answers = per_rulebook(_Answers, remembered=64)
 """A scenario with a parameter of its own has a rulebook of its own: a project has some tens of those."""

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from overstap.memo import per_rulebook
 from overstap.testing.changes.change import Target
 from overstap.testing.changes.reach import Reach
 from overstap.testing.coverage.parts import reads_of_action
@@ -17,6 +18,9 @@ __all__ = ["scenario_digest", "target_key"]
 
 _FORM = "5"
 """Raise when the changes, or what notices them, are worked out otherwise."""
+
+_fingerprint = per_rulebook(fingerprint, remembered=64)
+"""Scenarios with a parameter of their own have a rulebook of their own."""
 
 
 def target_key(target: Target, reach: Reach, rulebook: Rulebook) -> str:
@@ -57,7 +61,7 @@ def _came(check: Check, evaluation: Evaluation) -> Iterable[str]:
     facts = check.situation.facts
     yield repr(sorted((name, repr(value)) for name, value in facts.items()))
     if not check.expected.watched.isdisjoint({ANY, EVERYTHING}):
-        yield fingerprint(rulebook)
+        yield _fingerprint(rulebook)
     for code in check.plan.ranked:
         truth = evaluation.signal(code)
         if truth is not False:

@@ -93,7 +93,8 @@ class Examiner:
         self._before = {
             id(check): Remembering(check.plan, check.case) for trace in passed for check in trace.checks
         }
-        self._traces: dict[str, Trace] = {scenario_digest(each, self._before): each for each in passed}
+        self._traces = tuple(passed)
+        self._digests: dict[int, str] = {}
         self._reaches = Reaches(self._rulebook)
         self._exact = Exact(self._rulebook, material.dossiers)
 
@@ -134,18 +135,23 @@ class Examiner:
 
     def _near(self, reach: Reach) -> dict[str, Trace]:
         """The scenarios that a change with this reach may concern, by digest; those that name a rule first."""
-        found = {
-            digest: trace
-            for digest, trace in self._traces.items()
-            if may_notice(trace, reach, self._rulebook)
-        }
+        found = self._by_digest(each for each in self._traces if may_notice(each, reach, self._rulebook))
         return dict(sorted(found.items(), key=lambda pair: (not _names(pair[1], reach.rules), pair[0])))
 
     def _asking(self, reach: Reach) -> dict[str, Trace]:
         """The scenarios about rules that ask for the action, if the target is one."""
         if reach.action is None:
             return {}
-        return {digest: trace for digest, trace in self._traces.items() if _names(trace, reach.rules)}
+        return self._by_digest(each for each in self._traces if _names(each, reach.rules))
+
+    def _by_digest(self, traces: Iterable[Trace]) -> dict[str, Trace]:
+        return {self._digest(each): each for each in traces}
+
+    def _digest(self, trace: Trace) -> str:
+        """Worked out when first needed: it takes the outcome of every rule."""
+        if id(trace) not in self._digests:
+            self._digests[id(trace)] = scenario_digest(trace, self._before)
+        return self._digests[id(trace)]
 
     def _scenes(self, near: Mapping[str, Trace]) -> tuple[Scene, ...]:
         return tuple(
