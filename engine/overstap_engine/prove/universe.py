@@ -90,13 +90,15 @@ class Universe:
         hidden: Mapping[str, Lit] | frozenset[str] = frozenset(),
         free: Mapping[str, tuple[int | date, int | date]] | None = None,
         dossier: str = "",
+        like: World | None = None,
     ) -> World:
         """``rulebook`` as ``party`` reads it. ``hidden``: facts and lists that it may not see, always or when a node
-        holds. ``free``: parameters with the range in which they may vary. ``dossier``: the name of a twin."""
+        holds. ``free``: parameters with the range in which they may vary. ``dossier``: the name of a twin.
+        ``like``: a world of much the same rulebook, here or in another universe: the same, and made sooner."""
         covered = dict.fromkeys(sorted(hidden), TRUE) if isinstance(hidden, frozenset) else hidden
         ranges = {} if free is None else {name: (_day(low), _day(high)) for name, (low, high) in free.items()}
         spec = WorldSpec(rulebook, year, region, party, covered, ranges, dossier)
-        return self._added(World(self.dag, self.dossiers, self._calendar, spec))
+        return self._added(World(self.dag, self.dossiers, self._calendar, spec, like=like))
 
     def variant(self, world: World, rulebook: Rulebook) -> World:
         """A changed rulebook read in the same way; what did not change is not encoded again."""

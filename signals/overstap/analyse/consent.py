@@ -55,12 +55,12 @@ def shut_grounds(
     if party not in receivers(rulebook.vocabulary):
         return {Sharing.WETTELIJK: FALSE, Sharing.BEGELEIDING: FALSE, Sharing.TOESTEMMING: TRUE}
     categories = (Sharing.BEGELEIDING, Sharing.TOESTEMMING)
-    asking = replace(
+    asking = replace(  # what else there is in the rulebook does not matter here, and costs time and memory
         rulebook,
-        derivations={
-            **rulebook.derivations,
-            **{_name(party, each): _newest(party, each) for each in categories},
-        },
+        scope=None,
+        derivations={_name(party, each): _newest(party, each) for each in categories},
+        rules={},
+        actions={},
     )
     whole = universe.world(asking, year=year, region=region, party=party, dossier=dossier)
     guidance = whole.value(_name(party, Sharing.BEGELEIDING))

@@ -49,7 +49,8 @@ class Laboratory:
     """Asks questions about ``rulebook`` and reads answers; close it after use.
 
     ``others``: further rulebooks (an older version, a changed one) over the same dossiers: their facts, values and
-    ranges count as well. ``free``: parameters that may have any value in a range. ``stop``: when it says so, questions end without a claim.
+    ranges count as well. ``free``: parameters that may have any value in a range. ``stop``: when it says so, questions end
+    without a claim. ``like``: a laboratory of the same rulebook; this one is then made sooner.
     """
 
     def __init__(
@@ -61,6 +62,7 @@ class Laboratory:
         others: Sequence[Rulebook] = (),
         free: Mapping[str, tuple[int | date, int | date]] | None = None,
         stop: Stop | None = None,
+        like: "Laboratory | None" = None,
     ) -> None:
         self.rulebook = rulebook
         self.year = year
@@ -74,8 +76,13 @@ class Laboratory:
         self._last = date.fromordinal(domains.as_of.high)
         self.universe = Universe(domains, self._near(self.stages[0]))
         self._free = free
-        self.whole = self.universe.world(
-            rulebook, year=year, region=region, party=_anyone(rulebook), free=free
+        self.whole: World = self.universe.world(
+            rulebook,
+            year=year,
+            region=region,
+            party=_anyone(rulebook),
+            free=free,
+            like=None if like is None else like.whole,
         )
         """The rules as someone would read them who sees the whole dossier."""
         for invariant in rulebook.declarations.invariants.values():
@@ -98,7 +105,9 @@ class Laboratory:
         key = (id(book), party)
         if key not in self._parties:
             hidden = hidden_from(party, book, self.universe, year=self.year, region=self.region)
-            world = self.universe.world(book, year=self.year, region=self.region, party=party, hidden=hidden)
+            world = self.universe.world(
+                book, year=self.year, region=self.region, party=party, hidden=hidden, like=self.whole
+            )
             self._parties[key] = world
             self._read.append(world)
         return self._parties[key]

@@ -76,8 +76,16 @@ class World:
     """Encodes on demand: asking for one rule encodes what that rule depends on."""
 
     def __init__(
-        self, dag: Dag, dossiers: Dossiers, calendar: Calendar, spec: WorldSpec, parent: "World | None" = None
+        self,
+        dag: Dag,
+        dossiers: Dossiers,
+        calendar: Calendar,
+        spec: WorldSpec,
+        parent: "World | None" = None,
+        like: "World | None" = None,
     ) -> None:
+        """``parent``: what did not change since then is not encoded again. ``like``: a world of much the same rulebook,
+        maybe of another universe; what depends on what is only worked out where that is different."""
         self.dag = dag
         self.dossiers = dossiers
         self.spec = spec
@@ -89,9 +97,11 @@ class World:
         self._facts: dict[str, Symbol] = {}
         self._signals: dict[str, Rails] = {}
         self._conditions: dict[int, tuple[Condition, Rails]] = {}
-        self._dependence: Dependence = dependence_of(
-            spec.rulebook, None if parent is None else parent._dependence
-        )
+        known = parent or like
+        if known is not None and known.spec.rulebook is spec.rulebook:
+            self._dependence: Dependence = known._dependence
+        else:
+            self._dependence = dependence_of(spec.rulebook, None if known is None else known._dependence)
         if parent is not None:
             self._take_over(parent)
 

@@ -340,8 +340,9 @@ class Asker:
 
     def _place(self, year: int, region: str | None) -> Place:
         if (year, region) not in self._laboratories:
+            other = next(iter(self._laboratories.values()), None)
             self._laboratories[year, region] = Laboratory(
-                self.rulebook, year=year, region=region, stop=self._stop
+                self.rulebook, year=year, region=region, stop=self._stop, like=other
             )
         return Place(self._laboratories[year, region], year, region)
 
