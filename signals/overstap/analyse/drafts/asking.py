@@ -25,7 +25,7 @@ __all__ = ["Asker", "Find", "Need", "Option", "Place", "Undecided"]
 
 _SO: Final = "zo"
 _MOST_NODES: Final = 500_000
-"""Nodes of all laboratories together that are kept from one target to the next (some 0.7 kB each, their solvers included)."""
+"""Nodes of all laboratories together that are kept from one target to the next (some 1.2 kB each, solvers included)."""
 
 Need: TypeAlias = Goal | tuple[Change, Reach]
 """A goal to reach, or a small change to notice with how far it reaches."""
