@@ -360,6 +360,14 @@ Functionaliteit: Voor wie een actie past, en waar
         | verzonden               | niet aangeraden                                  |
         | gelezen door het mbo    | niet aangeraden                                  |
 
+    Scenario: Is niet bekend hoe ver het dossier is, dan staat de actie er zonder voorwaarde bij
+      Gegeven een leerling die in 2026 naar het mbo gaat
+      En een aanmelding met status plaatsAangeboden op 15 maart 2026
+      En de wens voor een warme overdracht is ja
+      En de stand van het doorstroomdossier is onbekend
+      Als de vo-school op 22 juni 2026 kijkt
+      Dan wordt actie A063 zonder voorwaarde aangeraden
+
   Regel: A214 en A232 Contact met ouders is er, behalve als de leerling dat niet wil
 
     Abstract Scenario: Ouders horen wat het mbo vraagt, behalve als de leerling ze er niet bij wil

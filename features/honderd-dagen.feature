@@ -238,6 +238,7 @@ Functionaliteit: De eerste honderd dagen en het eerste jaar op het mbo
       En wordt actie A004 aangeraden aan de mbo-mentor uiterlijk 16 november 2026
       En wordt actie A003 aangeraden aan de mentor uiterlijk 23 november 2026
       En wordt actie A096 aangeraden aan de zorgcoördinator uiterlijk 16 november 2026
+      En wordt actie A096 zonder voorwaarde aangeraden
       En wordt actie A312 aangeraden mits de gekoppelde coach bekend wordt
       En wordt actie A002 aangeraden aan de mentor uiterlijk 23 november 2026
       En wordt actie A253 aangeraden aan de ambulant begeleider uiterlijk 23 november 2026

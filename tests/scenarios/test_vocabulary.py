@@ -138,6 +138,10 @@ BOTH_WAYS: dict[str, tuple[str, str]] = {
         "wordt actie A058 aangeraden aan de mentor uiterlijk 7 dagen na de peildatum",
         "wordt actie A058 aangeraden aan de mentor uiterlijk 28 april 2026",
     ),
+    "wordt actie {actie} zonder voorwaarde aangeraden": (
+        "wordt actie A058 zonder voorwaarde aangeraden",
+        "wordt actie A173 zonder voorwaarde aangeraden",
+    ),
     "zijn er {n} acties voor {rol}": ("zijn er 2 acties voor de decaan", "zijn er 3 acties voor de decaan"),
     "is {wie} nu verantwoordelijk": (
         "is de vo-school nu verantwoordelijk",
@@ -158,6 +162,7 @@ ELSEWHERE = {
     "is er geen enkel signaal",
     "zijn er precies deze signalen:",
     "wordt actie {actie} aangeraden mits {feit} bekend wordt",
+    "wordt actie {actie} onder een voorwaarde aangeraden",
     "is niet te bepalen wie nu verantwoordelijk is",
     "is niet te bepalen wie nu verantwoordelijk is omdat {feit} onbekend [is|zijn]",
     "neemt {wie} het over op {datum}",
@@ -255,8 +260,19 @@ def test_an_action_that_depends_on_a_fact(registered_late: Situation) -> None:
     expected = "wordt actie A173 aangeraden mits ondersteuning.gemeldBijMbo bekend wordt"
 
     assert do(situation, Kind.THEN, expected) == situation
+    known = do(situation, Kind.GIVEN, "de ondersteuning.gemeldBijMbo is ja")
     with pytest.raises(Disappointment, match="geen voorwaarde"):
-        do(do(situation, Kind.GIVEN, "de ondersteuning.gemeldBijMbo is ja"), Kind.THEN, expected)
+        do(known, Kind.THEN, expected)
+
+    conditional, certain = (
+        f"wordt actie A173 {how} voorwaarde aangeraden" for how in ("onder een", "zonder")
+    )
+    assert do(situation, Kind.THEN, conditional) == situation
+    assert do(known, Kind.THEN, certain) == known
+    with pytest.raises(Disappointment, match="actie A173 zonder voorwaarde"):
+        do(known, Kind.THEN, conditional)
+    with pytest.raises(Disappointment, match="actie A173 onder een voorwaarde"):
+        do(situation, Kind.THEN, certain)
 
 
 def test_a_region_has_its_own_dates(registered_late: Situation) -> None:

@@ -41,3 +41,13 @@ def test_the_words_before_a_value_say_which_one_is_meant(text: str, quote: str) 
 def test_of_a_signal_that_is_not_raised_there_is_no_text() -> None:
     scene = Scene({"overstapjaar": 2026, "gesprek.aantal": 2}, date(2026, 3, 3), "vo")
     assert Teller(book(), NOWHERE).sayings(scene, [Lens("tekst", "R-2", "gesprek.aantal")]) == ()
+
+
+@pytest.mark.parametrize(
+    ("needed", "condition"), [(True, "zonder"), (None, "onder een")], ids=["it fits", "it may fit"]
+)
+def test_whether_an_action_is_sure_to_fit_can_be_said(needed: bool | None, condition: str) -> None:
+    rulebook = book(BOOK.replace("niveau: leerling\n", "niveau: leerling\n    alleenAls: {hulp.nodig: ja}\n"))
+    scene = Scene({"overstapjaar": 2026, "gesprek.aantal": 3}, date(2026, 3, 3), "vo")
+    said = Teller(rulebook, NOWHERE).sayings(scene.with_fact("hulp.nodig", needed), [Lens("actie", "A1")])
+    assert f"wordt actie A1 {condition} voorwaarde aangeraden" in [each.text for each in said]

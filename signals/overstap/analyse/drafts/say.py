@@ -164,3 +164,5 @@ def _of_action(code: str, result: Result) -> Iterator[Saying]:
         yield Saying(f"wordt actie {code} aangeraden aan {role} uiterlijk {words}", "actie", code)
     for question in found.provided:
         yield Saying(f"wordt actie {code} aangeraden mits {question.fact} bekend wordt", "actie", code)
+    condition = "onder een" if found.conditional else "zonder"
+    yield Saying(f"wordt actie {code} {condition} voorwaarde aangeraden", "actie", code)

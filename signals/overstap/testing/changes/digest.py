@@ -16,7 +16,7 @@ from overstap_engine.model.rulebook import Rulebook
 
 __all__ = ["scenario_digest", "target_key"]
 
-_FORM = "5"
+_FORM = "6"
 """Raise when the changes, or what notices them, are worked out otherwise."""
 
 _fingerprint = per_rulebook(fingerprint, remembered=64)

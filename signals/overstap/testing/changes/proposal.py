@@ -65,6 +65,9 @@ def is_recommended(action: Action, before: object, after: object) -> str:
     if before.due is not None and isinstance(after, Advice) and before.due != after.due:
         day = value_in_words(before.due, {})
         return f"wordt actie {action.code} aangeraden aan {party_words(action.roles[0])} uiterlijk {day}"
+    if isinstance(after, Advice) and before.fits is not after.fits:
+        condition = "onder een" if before.fits is None else "zonder"
+        return f"wordt actie {action.code} {condition} voorwaarde aangeraden"
     return f"wordt actie {action.code} aangeraden"
 
 

@@ -132,6 +132,23 @@ def _recommended(situation: Situation, step: Step, result: Result) -> None:
             raise Disappointment(f"actie {code} mits {place}", came)
 
 
+def _conditional(situation: Situation, step: Step, result: Result) -> None:
+    _fits(situation, step, result, conditional=True)
+
+
+def _unconditional(situation: Situation, step: Step, result: Result) -> None:
+    _fits(situation, step, result, conditional=False)
+
+
+def _fits(situation: Situation, step: Step, result: Result, *, conditional: bool) -> None:
+    _recommended(situation, step, result)
+    code = names.action_code(step.slots["actie"], situation.rulebook)
+    found = next(action for action in result.actions if action.code == code)
+    if found.conditional is not conditional:
+        words = {True: "onder een voorwaarde", False: "zonder voorwaarde"}
+        raise Disappointment(f"actie {code} {words[conditional]}", f"actie {code} {words[not conditional]}")
+
+
 def _told_responsible(result: Result) -> ResponsibleReport:
     if result.responsible is None:
         raise Disappointment("een verantwoordelijke partij", "dit regelboek zegt hier niet wie dat is")
@@ -308,6 +325,18 @@ THEN: tuple[Sentence, ...] = (
         "wordt actie A058 aangeraden mits doel bekend wordt",
         "De actie past alleen onder een voorwaarde, en dit gegeven ontbreekt daarvoor.",
         _recommended,
+    ),
+    _then(
+        "wordt actie {actie} onder een voorwaarde aangeraden",
+        "wordt actie A058 onder een voorwaarde aangeraden",
+        "De actie staat erbij met `mits`: of zij past, hangt af van iets dat deze partij niet weet of niet mag zien.",
+        _conditional,
+    ),
+    _then(
+        "wordt actie {actie} zonder voorwaarde aangeraden",
+        "wordt actie A058 zonder voorwaarde aangeraden",
+        "De actie staat erbij zonder `mits`.",
+        _unconditional,
     ),
     _then(
         "zijn er {n} acties voor {rol}",
