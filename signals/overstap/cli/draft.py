@@ -106,6 +106,20 @@ def _dossiers(number: int) -> str:
     return f"{number} {'dossier' if number == 1 else 'dossiers'}"
 
 
+def _already(number: int) -> str:
+    what = "uitkomst of kleine wijziging laten" if number == 1 else "uitkomsten en kleine wijzigingen laten"
+    return f"{number} {what} de scenario's van het project al zien."
+
+
+def _good_for(dossiers: int, reached: int, noticed: int) -> str:
+    """What the dossiers show and notice; nothing about what they do none of."""
+    one = dossiers == 1
+    shows = f"{'laat' if one else 'laten'} {reached} {'uitkomst' if reached == 1 else 'uitkomsten'} zien"
+    notices = f"{'merkt' if one else 'merken'} {noticed} {'kleine wijziging' if noticed == 1 else 'kleine wijzigingen'} op"
+    told = [words for words, number in ((shows, reached), (notices, noticed)) if number]
+    return f"{'dat' if one else 'die'} {' en '.join(told)}"
+
+
 def _fewest(found: "Sequence[Drafted]") -> Iterator[str]:
     """Whether it can be done with fewer dossiers: proved, or for which parts that is open."""
     drafted = [each for each in found if each.drafts]
@@ -132,13 +146,10 @@ def summary(found: "Sequence[Drafted]", dossiers: int, output: Path) -> Iterator
     """What to say about what was found, a line each; ``dossiers``: how many are in ``output``."""
     already = sum(each.already for each in found)
     if already:
-        yield f"{already} uitkomsten en kleine wijzigingen laten de scenario's van het project al zien."
+        yield _already(already)
     if dossiers:
         reached, noticed = (sum(getattr(each, name) for each in found) for name in ("reached", "noticed"))
-        yield (
-            f"{_dossiers(dossiers)} in {output}: die laten {reached} uitkomsten "
-            f"zien en merken {noticed} kleine wijzigingen op."
-        )
+        yield f"{_dossiers(dossiers)} in {output}: {_good_for(dossiers, reached, noticed)}."
         yield from _fewest(found)
         yield "Elk scenario legt vast wat de regels nu doen: ga na of dat klopt, en haal dan @te-bevestigen weg."
     else:

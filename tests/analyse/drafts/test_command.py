@@ -66,6 +66,26 @@ def test_whether_fewer_would_do() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("dossiers", "reached", "noticed", "line"),
+    [
+        (1, 0, 1, "1 dossier in uit.feature: dat merkt 1 kleine wijziging op."),
+        (1, 1, 0, "1 dossier in uit.feature: dat laat 1 uitkomst zien."),
+        (
+            2,
+            3,
+            4,
+            "2 dossiers in uit.feature: die laten 3 uitkomsten zien en merken 4 kleine wijzigingen op.",
+        ),
+    ],
+    ids=["one change", "one outcome", "several"],
+)
+def test_one_and_several_are_told_apart(dossiers: int, reached: int, noticed: int, line: str) -> None:
+    with closing(Drafter(book(), NOWHERE, year=2026)) as drafter:
+        found = replace(drafter.draft(("actie", "A1")), already=0, reached=reached, noticed=noticed)
+    assert next(summary([found], dossiers, Path("uit.feature"))) == line
+
+
 def told(found: Sequence[Drafted]) -> list[str]:
     lines = [*summary(found, 9, Path("uit.feature"))]
     return lines[1 : lines.index(next(each for each in lines if each.startswith("Elk scenario")))]
