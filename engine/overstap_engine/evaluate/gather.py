@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from overstap_engine.evaluate.row import Row, key_of
+from overstap_engine.evaluate.row import Row, key_of, slot
 from overstap_engine.evaluate.truths import NO_ITEM
 from overstap_engine.model.dependencies import Key, dependencies
 from overstap_engine.plan.plan import Plan
@@ -87,9 +87,13 @@ def union(parts: Iterable[int]) -> int:
 class Chain:
     """Places of derived facts and signals, found once for each row."""
 
-    def __init__(self, plan: Plan, make: Callable[[Key], Callable[[Row], int]]) -> None:
-        """``make``: how to find the places of one derived fact or signal; asked for at the first use."""
-        self._links = {key_of(step): _link(make, key_of(step)) for step in plan.steps}
+    def __init__(self, plan: Plan, make: Callable[[Key], Callable[[Row], int]], remembered_as: str) -> None:
+        """``make``: how to find the places of one derived fact or signal; asked for at the first use.
+        ``remembered_as``: one word, under which rows remember them."""
+        self._links = {
+            key_of(step): _link(make, key_of(step), f"{remembered_as} {slot(key_of(step))}")
+            for step in plan.steps
+        }
         self._milestones = _milestones(plan)
 
     def link(self, key: Key) -> Callable[[Row], int]:
@@ -106,8 +110,7 @@ class Chain:
             self._links[key](row)
 
 
-def _link(make: Callable[[Key], Callable[[Row], int]], key: Key) -> Callable[[Row], int]:
-    remembered_at = object()
+def _link(make: Callable[[Key], Callable[[Row], int]], key: Key, remembered_at: str) -> Callable[[Row], int]:
     reader: Callable[[Row], int] | None = None
 
     def link(row: Row) -> int:

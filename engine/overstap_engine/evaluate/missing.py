@@ -50,7 +50,7 @@ class Missing:
         self._truths = truths
         self._steps = {key_of(step): step for step in plan.steps}
         self._facts = plan.rulebook.vocabulary.facts
-        self._chain = Chain(plan, self._of_key)
+        self._chain = Chain(plan, self._of_key, "mist")
         self.of = self._chain.of
         """(key, row) -> what keeps an undetermined rule or an unknown derived fact undecided."""
         self.link = self._chain.link

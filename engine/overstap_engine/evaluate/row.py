@@ -52,15 +52,16 @@ Row: TypeAlias = dict[Hashable, Any]
 - a derived fact, by id: a value as above, ``ABSENT``, or None;
 - a signal, by ``slot``: True, False or None (undetermined).
 
-Support and missing remember there what they have found, under keys of their own.
+Support and missing remember there what they have found, under keys of their own. All keys are strings: Python looks
+those up faster in a dictionary that holds no other.
 """
 
 AS_OF = "peildatum"
 
-EXTREME = ("rij", "uitersteDatum")
+EXTREME = "rij uitersteDatum"
 """Where a row says that a date is so near the ends of the calendar that an offset may have to stop there."""
 
-SHOWN = ("rij", "zichtbaar")
+SHOWN = "rij zichtbaar"
 """Where a row holds the places that the party may be told are missing (``places.Places``)."""
 
 _FIRST_DAY, _LAST_DAY = date.min.toordinal(), date.max.toordinal()

@@ -40,7 +40,7 @@ from overstap_engine.plan.plan import ExtremeStep, FirstKnownStep, NewestStep, P
 __all__ = ["Support"]
 
 
-_SIDES = {True: ("rij", "steunGeheven"), False: ("rij", "steunNietGeheven")}
+_SIDES = {True: "rij steunGeheven", False: "rij steunNietGeheven"}
 """Where a row remembers why counted signals are raised, or not."""
 
 
@@ -53,7 +53,7 @@ class Support:
         self._missing = missing
         self._steps = {key_of(step): step for step in plan.steps}
         self._facts = plan.rulebook.vocabulary.facts
-        self._chain = Chain(plan, self._of_key)
+        self._chain = Chain(plan, self._of_key, "steun")
         self.of = self._chain.of
         """(key, row) -> the places behind a derived fact or a rule that is decided."""
         self.link = self._chain.link

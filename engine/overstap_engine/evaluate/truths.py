@@ -44,7 +44,7 @@ ValueOf: TypeAlias = Callable[[Row, Row], Any]
 NO_ITEM: Row = {}
 """The item at hand where there is none."""
 
-_BOUNDS = {False: ("rij", "aantal"), True: ("rij", "aantalFasen")}
+_BOUNDS = {False: "rij aantal", True: "rij aantalFasen"}
 """Where a row remembers the range of a count of signals."""
 
 RELATIONS: dict[Relation, Callable[[Any, Any], bool]] = {
