@@ -66,7 +66,8 @@ def _quiet(kind: str, count: int, more: bool) -> str:
 
 
 def _nothing(analysis: Analysis) -> Iterator[str]:
-    """What was looked for everywhere and is nowhere, and what the rulebook gives nothing to look at for."""
+    """What was looked for everywhere and is nowhere, and what the rulebook declares nothing of that applies here (a
+    promise may be for other parties, regions or years)."""
     there = {item.kind for item in analysis.items}
     cut_short = {item.kind for item in analysis.items if not item.codes}
     kinds = [
@@ -82,7 +83,7 @@ def _nothing(analysis: Analysis) -> Iterator[str]:
         yield f"Gezocht en niet gevonden: {dutch_list(sought)}."
     undeclared = [heading for kind, heading in headings.items() if kind in _DECLARED]
     if undeclared:
-        yield f"Het regelboek noemt geen {' en geen '.join(undeclared)}."
+        yield f"Voor wat hier is onderzocht, noemt het regelboek geen {' en geen '.join(undeclared)}."
 
 
 def _print_item(console: Console, item: Item) -> None:
